@@ -1,0 +1,59 @@
+import type { StructureKind } from '../../src/anatomy/ids.ts';
+import { connectedComponents, signedVolume, vertexNormals } from '../../src/geometry/measure-mesh.ts';
+import { compactMesh, type Mesh } from '../../src/geometry/mesh.ts';
+import { polygonise } from '../../src/geometry/polygonise.ts';
+import { relaxMesh } from '../../src/geometry/relax-mesh.ts';
+import { boxOfSphereMesh, sphereMeshField } from '../../src/geometry/sphere-mesh.ts';
+import type { BoneFigures } from './read-tables.ts';
+import { simplifyMesh } from './simplify-mesh.ts';
+import type { Structure } from './structure.ts';
+import { TISSUE } from './tissue-colour.ts';
+
+/** What a structure of the bone table is made of, by its name: the table also holds cartilages and discs. */
+export function kindOfBone(id: string): StructureKind {
+  if (id.includes('cartilage')) return 'cartilage';
+  if (id.startsWith('disc-')) return 'disc';
+  return 'bone';
+}
+
+interface Detail {
+  readonly stepMm: number;
+  readonly errorMm: number;
+}
+
+/** Small bones are sampled and simplified more finely than large ones. */
+function detailOf(id: string): Detail {
+  if (/^teeth/.test(id)) return { stepMm: 0.8, errorMm: 0.3 };
+  if (/^phalanx/.test(id)) return { stepMm: 0.8, errorMm: 0.22 };
+  if (/^(scaphoid|lunate|triquetrum|pisiform|trapez|capitate|hamate|hyoid)/.test(id))
+    return { stepMm: 0.9, errorMm: 0.28 };
+  if (/^(metacarpal|metatarsal)/.test(id)) return { stepMm: 1, errorMm: 0.3 };
+  if (/^(femur|tibia|hip-bone|humerus|sacrum)/.test(id)) return { stepMm: 1.6, errorMm: 0.7 };
+  if (id === 'cranium') return { stepMm: 1.5, errorMm: 0.6 };
+  if (id === 'mandible') return { stepMm: 1.1, errorMm: 0.5 };
+  return { stepMm: 1.25, errorMm: 0.6 };
+}
+
+/** Pieces smaller than this share of the largest are crumbs of the distance field, not anatomy. */
+const CRUMB_SHARE = 0.03;
+
+function withoutCrumbs(mesh: Mesh): Mesh {
+  const pieces = connectedComponents(mesh);
+  const largest = pieces[0]?.length ?? 0;
+  const kept = pieces.filter((p) => p.length >= largest * CRUMB_SHARE && signedVolume({ ...mesh, indices: p }) > 0);
+  return compactMesh({ ...mesh, indices: Uint32Array.from(kept.flatMap((p) => [...p])) });
+}
+
+/** Compiles one structure of the bone table: distance field, surface, relaxation, simplification. */
+export function compileBone(id: string, figures: BoneFigures): Structure {
+  const { stepMm, errorMm } = detailOf(id);
+  const box = boxOfSphereMesh(figures, figures.blend * 3 + stepMm * 2);
+  const raw = withoutCrumbs(polygonise(sphereMeshField(figures), { ...box, stepMm }));
+  const relaxed = relaxMesh(raw, { rounds: /^(scapula|hip-bone|femur)/.test(id) ? 10 : 5 });
+  const mesh = simplifyMesh({ ...relaxed, normals: vertexNormals(relaxed) }, { errorMm });
+  const kind = kindOfBone(id);
+  const colour = id.startsWith('teeth') ? TISSUE.teeth : TISSUE[kind as 'bone' | 'cartilage' | 'disc'];
+  const colours = new Float32Array(mesh.positions.length);
+  for (let i = 0; i < colours.length; i += 3) colours.set(colour, i);
+  return { id, side: figures.side, kind, mesh, colours };
+}

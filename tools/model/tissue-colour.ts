@@ -1,0 +1,69 @@
+import type { FibreSheet } from '../../src/geometry/fibre-sheet.ts';
+import type { Colour } from './structure.ts';
+
+/** Turns an sRGB colour, 0..255, into linear light, 0..1. */
+const linear = (...srgb: [number, number, number]): Colour =>
+  srgb.map((c) => {
+    const x = c / 255;
+    return x <= 0.04045 ? x / 12.92 : ((x + 0.055) / 1.055) ** 2.4;
+  }) as unknown as Colour;
+
+export const TISSUE = {
+  muscle: linear(166, 62, 54),
+  tendon: linear(228, 214, 192),
+  aponeurosis: linear(222, 200, 182),
+  fascia: linear(224, 208, 190),
+  bone: linear(232, 220, 196),
+  teeth: linear(242, 238, 226),
+  cartilage: linear(196, 210, 214),
+  disc: linear(198, 206, 200),
+  eye: linear(240, 238, 232),
+  skin: linear(222, 190, 168),
+} as const;
+
+export const mix = (a: Colour, b: Colour, t: number): Colour =>
+  a.map((x, i) => x + (b[i as 0] - x) * t) as unknown as Colour;
+
+export const smoothstep = (from: number, to: number, x: number): number => {
+  const t = Math.min(1, Math.max(0, (x - from) / (to - from)));
+  return t * t * (3 - 2 * t);
+};
+
+/** A number 0..1 that depends on nothing but the name (FNV-1a), so that colours do not change between builds. */
+export function unitHash(name: string): number {
+  let h = 0x811c9dc5;
+  for (const c of name) h = Math.imul(h ^ (c.codePointAt(0) as number), 0x01000193);
+  h ^= h >>> 15;
+  h = Math.imul(h, 0x2c1b3c6d);
+  return ((h ^ (h >>> 12)) >>> 0) / 2 ** 32;
+}
+
+/** A muscle's own red: a little lighter or darker, a little warmer or cooler than its neighbours'. */
+export function muscleColour(name: string): Colour {
+  const light = 0.84 + 0.36 * unitHash(name);
+  const warm = unitHash(`${name} warmth`) - 0.5;
+  const [r, g, b] = TISSUE.muscle;
+  return [r * light * (1 + 0.06 * warm), g * light * (1 + 0.34 * warm), b * light * (1 - 0.3 * warm)];
+}
+
+/**
+ * How slender a belly is along u: its cross-section over its largest, sampled at `steps + 1` places.
+ * Cross-section = integral of the thickness across the sheet.
+ */
+export function slenderness(sheet: FibreSheet, steps: number): Float64Array {
+  const areas = new Float64Array(steps + 1);
+  const parts = 12;
+  for (let i = 0; i <= steps; i++) {
+    const u = i / steps;
+    let last = sheet.point(u, 0);
+    let area = 0;
+    for (let j = 1; j <= parts; j++) {
+      const p = sheet.point(u, j / parts);
+      area += Math.hypot(p[0] - last[0], p[1] - last[1], p[2] - last[2]) * sheet.thickness(u, (j - 0.5) / parts);
+      last = p;
+    }
+    areas[i] = area;
+  }
+  const most = Math.max(...areas);
+  return areas.map((a) => a / most);
+}
