@@ -7,12 +7,13 @@ export type ContextPartId = keyof typeof import('./figures/context-parts.json');
 export type MuscleId = keyof typeof import('./figures/muscle-map.json');
 export type BoneId = keyof typeof import('./figures/bones.json');
 export type FillId = keyof typeof import('./figures/fills.json');
+export type FaceId = keyof typeof import('./figures/face-cartilages.json');
 export type LandmarkId = keyof typeof import('./figures/landmarks.json');
 export type TriggerPointId = keyof typeof import('./figures/trigger-points.json');
 export type ZoneId = keyof typeof import('./figures/zones.json');
 
 /** Everything that has a node in the model. */
-export type StructureId = PartId | BoneId | FillId | 'skin';
+export type StructureId = PartId | BoneId | FillId | FaceId | 'skin';
 
 /** The body's own sides; a mid-line structure lies on both. */
 export type Side = 'left' | 'right' | 'midline';

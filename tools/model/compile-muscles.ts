@@ -18,18 +18,23 @@ export function ownerOf(tables: Tables, part: string): { muscle?: string; layer:
 
 /** Stations are 15 to 60 mm apart: about six steps between two keep the spline's shape. */
 const STEPS_PER_STATION = 7;
+/** The rectus needs finer steps: its intersections are 6 mm wide. */
+const RECTUS_STEPS = 14;
 
 /** Compiles every part of the muscle table to a closed, coloured, simplified mesh. */
 export function compileMuscles(tables: Tables): Structure[] {
   return Object.entries(tables.muscles).map(([id, figures]) => {
     const sheet = createFibreSheet(figures);
     const stations = figures.fascicles[0]?.length ?? 2;
-    const belly = meshFibreSheet(sheet, { alongSteps: (stations - 1) * STEPS_PER_STATION, acrossSteps: 18 });
+    const belly = meshFibreSheet(sheet, {
+      alongSteps: (stations - 1) * (id === 'rectus-abdominis' ? RECTUS_STEPS : STEPS_PER_STATION),
+      acrossSteps: 18,
+    });
     // A few micrometres on a thumb, a third of a millimetre on a thigh: what the eye can just not see.
     const errorMm = Math.min(0.7, Math.max(0.16, Math.cbrt(figures.volume * 1000) * 0.014));
+    if (id === 'rectus-abdominis') groove(belly);
     const pieces = [simplifyMesh(belly, { errorMm })];
-    for (const slip of figures.slips ?? [])
-      pieces.push(simplifyMesh(meshTube(slip), { errorMm: 0.25 }));
+    for (const slip of figures.slips ?? []) pieces.push(simplifyMesh(meshTube(slip), { errorMm: 0.25 }));
     const mesh = mergeMeshes(pieces);
     const { muscle, layer } = ownerOf(tables, id);
     return {
@@ -43,6 +48,31 @@ export function compileMuscles(tables: Tables): Structure[] {
       tableVolumeMl: figures.volume,
     };
   });
+}
+
+/** Where the three tendinous intersections cross the rectus, as u (pubis 0 to ribs 1); the lowest at the navel. */
+const INTERSECTIONS = [0.52, 0.665, 0.81];
+const INTERSECTION_HALF_WIDTH = 0.011;
+const GROOVE_MM = 2.2;
+
+/** How much tendinous intersection there is at (u, v): 1 in its middle; each runs a slight zigzag across. */
+function intersectionAt(u: number, v: number): number {
+  return INTERSECTIONS.reduce((most, at, i) => {
+    const zigzag = 0.006 * Math.sin(v * 17 + i * 2) + 0.012 * (v - 0.5);
+    const d = (u - at - zigzag) / INTERSECTION_HALF_WIDTH;
+    return Math.max(most, Math.exp(-d * d));
+  }, 0);
+}
+
+/** Draws the rectus in at its tendinous intersections, from both sides. */
+function groove({ positions, normals, uvs }: Mesh): void {
+  if (!normals || !uvs) return;
+  for (let i = 0; i < positions.length / 3; i++) {
+    const v = uvs[i * 2 + 1] as number;
+    const depth = GROOVE_MM * intersectionAt(uvs[i * 2] as number, v) * 4 * v * (1 - v);
+    for (let c = 0; c < 3; c++)
+      positions[i * 3 + c] = (positions[i * 3 + c] as number) - depth * (normals[i * 3 + c] as number);
+  }
 }
 
 /** How much aponeurosis there is at (u, v): 1 within its reach from the end of the sheet, softly down to 0. */
@@ -74,15 +104,19 @@ function colourPart(
     const u = mesh.uvs?.[i * 2] ?? 0;
     const v = mesh.uvs?.[i * 2 + 1] ?? 0;
     let colour: Colour;
-    if (figures.tissue !== 'muscle') colour = figures.tissue === 'tendon' ? TISSUE.tendon : TISSUE.aponeurosis;
+    if (id === 'iliotibial-tract')
+      // its upper end fades into the fascia over the gluteus medius, which is not drawn
+      colour = mix(red, TISSUE.tendon, 0.25 + 0.75 * smoothstep(0, 0.16, u));
+    else if (figures.tissue !== 'muscle')
+      colour = figures.tissue === 'tendon' ? TISSUE.tendon : TISSUE.aponeurosis;
     else if (i >= bellyVertices) colour = TISSUE.tendon;
     else {
       const at = u * steps;
       const k = Math.min(steps - 1, Math.floor(at));
-      const share =
-        (slender[k] as number) + (at - k) * ((slender[k + 1] as number) - (slender[k] as number));
+      const share = (slender[k] as number) + (at - k) * ((slender[k + 1] as number) - (slender[k] as number));
       const tendon = 1 - smoothstep(0.1, 0.24, share);
       colour = mix(red, TISSUE.tendon, tendon);
+      if (id === 'rectus-abdominis') colour = mix(colour, TISSUE.tendon, 0.85 * intersectionAt(u, v));
       if (aponeurosis) colour = mix(colour, TISSUE.aponeurosis, 0.9 * aponeurosisAt(aponeurosis, u, v));
     }
     colours.set(colour, i * 3);

@@ -34,12 +34,33 @@ export interface Aponeurosis {
   readonly reach: readonly [number, number, number];
 }
 
+/** What the measured tables leave open and the compiler makes from them: see tools/model/fills. */
+export type FillFigures = {
+  readonly name: string;
+  readonly latin: string;
+  readonly kind: 'muscle' | 'fascia';
+  readonly side: 'left' | 'midline';
+  readonly layer: number;
+} & (
+  | { readonly form: 'intercostal'; readonly rib: number }
+  | {
+      readonly form:
+        | 'rectus-sheath'
+        | 'linea-alba'
+        | 'inguinal-ligament'
+        | 'supraspinous-ligament'
+        | 'nuchal-ligament'
+        | 'thoracolumbar-fascia';
+    }
+);
+
 /** The measured tables that the body is compiled from, by file. */
 export interface Tables {
   readonly muscles: Readonly<Record<string, PartFigures>>;
   readonly bones: Readonly<Record<string, BoneFigures>>;
   readonly muscleMap: Readonly<Record<string, { readonly parts: readonly string[]; readonly layer: number }>>;
   readonly contextParts: Readonly<Record<string, { readonly layer: number }>>;
+  readonly fills: Readonly<Record<string, FillFigures>>;
   readonly aponeuroses: Readonly<Record<string, Aponeurosis>>;
   readonly triggerPoints: Readonly<Record<string, TriggerPointFigures>>;
   readonly landmarks: Readonly<Record<string, { readonly xyz: readonly number[] }>>;
@@ -94,6 +115,7 @@ export function readTables(directory: string): Tables {
     bones: readTable(directory, 'bones.json'),
     muscleMap: readTable(directory, 'muscle-map.json'),
     contextParts: readTable(directory, 'context-parts.json'),
+    fills: readTable(directory, 'fills.json'),
     aponeuroses: readTable(directory, 'aponeuroses.json'),
     triggerPoints: readTable(directory, 'trigger-points.json'),
     landmarks: readTable(directory, 'landmarks.json'),
@@ -106,7 +128,8 @@ export function readTables(directory: string): Tables {
 export function checkTables(tables: Tables): void {
   const { muscles, bones, muscleMap, contextParts, triggerPoints, landmarks } = tables;
   const knowsPart = (table: string, id: string, figure: string, part: string): void => {
-    if (!muscles[part]) throw new TableError(table, id, `${figure}: there is no part '${part}' in muscles.json`);
+    if (!muscles[part])
+      throw new TableError(table, id, `${figure}: there is no part '${part}' in muscles.json`);
   };
   const isLayer = (table: string, id: string, layer: number): void => {
     if (![1, 2, 3, 4, 5].includes(layer)) throw new TableError(table, id, `layer: ${layer} is not 1 to 5`);
@@ -128,7 +151,8 @@ export function checkTables(tables: Tables): void {
       if (!(part.volume > 0)) throw new RangeError(`volume: ${part.volume} is not a volume`);
     });
   }
-  for (const [id, bone] of Object.entries(bones)) checked('bones.json', id, () => checkSphereMeshFigures(bone));
+  for (const [id, bone] of Object.entries(bones))
+    checked('bones.json', id, () => checkSphereMeshFigures(bone));
   const owner = new Map<string, string>();
   for (const [id, muscle] of Object.entries(muscleMap)) {
     isLayer('muscle-map.json', id, muscle.layer);
@@ -143,18 +167,37 @@ export function checkTables(tables: Tables): void {
   }
   for (const part of Object.keys(muscles))
     if (!owner.has(part) && !contextParts[part])
-      throw new TableError('muscles.json', part, 'stands neither in muscle-map.json nor in context-parts.json');
+      throw new TableError(
+        'muscles.json',
+        part,
+        'stands neither in muscle-map.json nor in context-parts.json',
+      );
+  for (const [id, fill] of Object.entries(tables.fills)) {
+    isLayer('fills.json', id, fill.layer);
+    if (fill.form === 'intercostal')
+      for (const rib of [fill.rib, fill.rib + 1])
+        if (!bones[`rib-${rib}`])
+          throw new TableError('fills.json', id, `rib: there is no rib-${rib} in bones.json`);
+  }
   for (const [id, aponeurosis] of Object.entries(tables.aponeuroses)) {
     knowsPart('aponeuroses.json', id, 'id', id);
     if (!['origin', 'insertion'].includes(aponeurosis.end))
-      throw new TableError('aponeuroses.json', id, `end: '${aponeurosis.end}' is neither origin nor insertion`);
+      throw new TableError(
+        'aponeuroses.json',
+        id,
+        `end: '${aponeurosis.end}' is neither origin nor insertion`,
+      );
     if (aponeurosis.reach?.length !== 3 || !aponeurosis.reach.every((r) => r >= 0 && r <= 1))
       throw new TableError('aponeuroses.json', id, 'reach: needs three shares from 0 to 1');
   }
   for (const [id, point] of Object.entries(triggerPoints)) {
     knowsPart('trigger-points.json', id, 'part', point.part);
     if (owner.get(point.part) !== point.muscle)
-      throw new TableError('trigger-points.json', id, `muscle: '${point.muscle}' does not have '${point.part}'`);
+      throw new TableError(
+        'trigger-points.json',
+        id,
+        `muscle: '${point.muscle}' does not have '${point.part}'`,
+      );
     for (const figure of ['u', 'v'] as const)
       if (!(point[figure] >= 0 && point[figure] <= 1))
         throw new TableError('trigger-points.json', id, `${figure}: ${point[figure]} is not within 0 to 1`);

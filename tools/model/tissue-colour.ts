@@ -47,23 +47,26 @@ export function muscleColour(name: string): Colour {
 }
 
 /**
- * How slender a belly is along u: its cross-section over its largest, sampled at `steps + 1` places.
+ * How slender a belly is along u, at `steps + 1` places: its cross-section over its largest where it is also
+ * narrow, 1 where it is wide. A fan that starts thin along a bone is fleshy there, not tendon.
  * Cross-section = integral of the thickness across the sheet.
  */
 export function slenderness(sheet: FibreSheet, steps: number): Float64Array {
   const areas = new Float64Array(steps + 1);
+  const widths = new Float64Array(steps + 1);
   const parts = 12;
   for (let i = 0; i <= steps; i++) {
     const u = i / steps;
     let last = sheet.point(u, 0);
-    let area = 0;
     for (let j = 1; j <= parts; j++) {
       const p = sheet.point(u, j / parts);
-      area += Math.hypot(p[0] - last[0], p[1] - last[1], p[2] - last[2]) * sheet.thickness(u, (j - 0.5) / parts);
+      const d = Math.hypot(p[0] - last[0], p[1] - last[1], p[2] - last[2]);
+      widths[i] = (widths[i] as number) + d;
+      areas[i] = (areas[i] as number) + d * sheet.thickness(u, (j - 0.5) / parts);
       last = p;
     }
-    areas[i] = area;
   }
-  const most = Math.max(...areas);
-  return areas.map((a) => a / most);
+  const area = Math.max(...areas);
+  const width = Math.max(...widths);
+  return areas.map((a, i) => Math.max(a / area, smoothstep(0.6, 0.85, (widths[i] as number) / width)));
 }

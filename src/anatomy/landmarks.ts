@@ -1,0 +1,13 @@
+import type { LandmarkId } from './ids.ts';
+import table from './figures/landmarks.json';
+
+/** A palpable bony landmark, body frame, mm; left side or mid-line. */
+export interface Landmark {
+  readonly name: string;
+  readonly side: 'left' | 'midline';
+  readonly xyz: readonly [number, number, number];
+}
+
+export const landmarks = table as unknown as Readonly<Record<LandmarkId, Landmark>>;
+
+export const landmarkIds = Object.keys(table) as readonly LandmarkId[];

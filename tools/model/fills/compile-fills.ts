@@ -1,0 +1,57 @@
+import {
+  createFibreSheet,
+  type FibreSheetFigures,
+  meshFibreSheet,
+} from '../../../src/geometry/fibre-sheet.ts';
+import type { Mesh } from '../../../src/geometry/mesh.ts';
+import { meshTube, type TubeFigures } from '../../../src/geometry/tube.ts';
+import type { FillFigures, Tables } from '../read-tables.ts';
+import { simplifyMesh } from '../simplify-mesh.ts';
+import type { Colour, Structure } from '../structure.ts';
+import { muscleColour, TISSUE } from '../tissue-colour.ts';
+import { inguinalLigament, lineaAlba, rectusSheath } from './abdominal-wall.ts';
+import { nuchalLigament, supraspinousLigament, thoracolumbarFascia } from './back-lines.ts';
+import { intercostalSheet } from './intercostal.ts';
+
+const sheetMesh = (figures: FibreSheetFigures, alongSteps: number, errorMm = 0.45): Mesh =>
+  simplifyMesh(meshFibreSheet(createFibreSheet(figures), { alongSteps, acrossSteps: 22 }), { errorMm });
+
+const tubeMesh = (figures: TubeFigures): Mesh => simplifyMesh(meshTube(figures), { errorMm: 0.35 });
+
+/** What the thoracolumbar fascia lies on. */
+const BELOW_THORACOLUMBAR =
+  /^(iliocostalis|longissimus-thoracis|spinalis|multifidus|serratus-posterior-inferior|sacrum|hip-bone|vertebra)/;
+
+function meshOfFill(figures: FillFigures, tables: Tables, body: readonly Structure[]): Mesh {
+  switch (figures.form) {
+    case 'intercostal':
+      return sheetMesh(intercostalSheet(tables.bones, figures.rib), 6);
+    case 'rectus-sheath':
+      return sheetMesh(rectusSheath(tables), 44);
+    case 'linea-alba':
+      return sheetMesh(lineaAlba(tables), 44);
+    case 'inguinal-ligament':
+      return tubeMesh(inguinalLigament(tables));
+    case 'supraspinous-ligament':
+      return tubeMesh(supraspinousLigament(tables));
+    case 'nuchal-ligament':
+      return sheetMesh(nuchalLigament(tables), 24);
+    case 'thoracolumbar-fascia':
+      return sheetMesh(thoracolumbarFascia(body.filter((s) => BELOW_THORACOLUMBAR.test(s.id))), 28);
+  }
+}
+
+/**
+ * Compiles what the measured tables leave open, from the tables: intercostals, sheaths and ligaments.
+ * `body` holds the muscles and bones compiled so far, which some fills are draped over.
+ */
+export function compileFills(tables: Tables, body: readonly Structure[]): Structure[] {
+  return Object.entries(tables.fills).map(([id, figures]) => {
+    const mesh = meshOfFill(figures, tables, body);
+    const colour: Colour = figures.kind === 'muscle' ? muscleColour(id) : TISSUE.fascia;
+    const colours = new Float32Array(mesh.positions.length);
+    for (let i = 0; i < colours.length; i += 3) colours.set(colour, i);
+    const { side, kind, layer } = figures;
+    return { id, side, kind, layer, mesh, colours };
+  });
+}
