@@ -30,8 +30,8 @@ export type StructureKind =
   | 'eye'
   | 'skin';
 
-/** Depth of a soft structure: 1 just under the skin to 5 on the bone. */
-export type LayerNumber = 1 | 2 | 3 | 4 | 5;
+/** Depth of a soft structure: 1 just under the skin to 5 on the bone; 0 is within the skin itself (platysma). */
+export type LayerNumber = 0 | 1 | 2 | 3 | 4 | 5;
 
 /** The name of a structure's node in the model. */
 export type NodeName = `${StructureId}_${Side}`;

@@ -1,5 +1,5 @@
-import type { LandmarkId } from './ids.ts';
 import table from './figures/landmarks.json';
+import type { LandmarkId } from './ids.ts';
 
 /** A palpable bony landmark, body frame, mm; left side or mid-line. */
 export interface Landmark {

@@ -1,5 +1,5 @@
-import type { LayerNumber, MuscleId, PartId } from './ids.ts';
 import table from './figures/muscle-map.json';
+import type { LayerNumber, MuscleId, PartId } from './ids.ts';
 
 /** Region of the body a muscle is filed under. */
 export type MuscleGroup =

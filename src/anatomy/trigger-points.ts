@@ -1,5 +1,5 @@
-import type { MuscleId, PartId, TriggerPointId } from './ids.ts';
 import table from './figures/trigger-points.json';
+import type { MuscleId, PartId, TriggerPointId } from './ids.ts';
 
 /** A typical place of a trigger point: data on the muscle, so that reshaping the muscle carries it. */
 export interface TriggerPoint {

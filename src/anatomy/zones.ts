@@ -1,5 +1,5 @@
-import type { ZoneId } from './ids.ts';
 import table from './figures/zones.json';
+import type { ZoneId } from './ids.ts';
 
 /** One ellipsoid of a zone: centre `c`, half axes `r` along e1 = `axis`, e2 = n x e1 and e3 = n, mm. */
 export interface ZoneBlob {

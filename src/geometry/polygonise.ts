@@ -1,5 +1,5 @@
+import type { DistanceField } from './distance-field.ts';
 import type { Mesh } from './mesh.ts';
-import type { DistanceField } from './sphere-mesh.ts';
 
 export interface PolygoniseOptions {
   /** Lower corner of the region, mm. The surface must not leave the region. */

@@ -33,13 +33,13 @@ function bvhOf(meshes: readonly Mesh[]): MeshBVH {
  * leaves a shadow. Deterministic.
  */
 export function bakeCrevices(structures: readonly Structure[]): Map<Structure, Float32Array> {
-  const depthOf = (s: Structure): number => (s.kind === 'skin' ? 0 : (s.layer ?? 6));
+  const depthOf = (s: Structure): number => (s.kind === 'skin' ? -1 : (s.layer ?? 6));
   const bothSides = (s: Structure): Mesh[] => (s.side === 'left' ? [s.mesh, mirrorMesh(s.mesh)] : [s.mesh]);
   const shades = new Map<Structure, Float32Array>();
-  for (const depth of [0, 1, 2, 3, 4, 5, 6]) {
+  for (const depth of [-1, 0, 1, 2, 3, 4, 5, 6]) {
     const here = structures.filter((s) => depthOf(s) === depth);
     if (here.length === 0) continue;
-    const occluders = depth === 0 ? here : structures.filter((s) => depthOf(s) >= depth);
+    const occluders = depth < 0 ? here : structures.filter((s) => depthOf(s) >= depth);
     const bvh = bvhOf(occluders.flatMap(bothSides));
     for (const s of here) shades.set(s, smoothShade(s.mesh, shadeMesh(s.mesh, bvh)));
   }

@@ -3,6 +3,7 @@ import { connectedComponents, signedVolume, vertexNormals } from '../../src/geom
 import { compactMesh, type Mesh } from '../../src/geometry/mesh.ts';
 import { polygonise } from '../../src/geometry/polygonise.ts';
 import { relaxMesh } from '../../src/geometry/relax-mesh.ts';
+import { smoothNormals } from '../../src/geometry/smooth-normals.ts';
 import { boxOfSphereMesh, sphereMeshField } from '../../src/geometry/sphere-mesh.ts';
 import type { BoneFigures } from './read-tables.ts';
 import { simplifyMesh } from './simplify-mesh.ts';
@@ -34,13 +35,26 @@ function detailOf(id: string): Detail {
   return { stepMm: 1.25, errorMm: 0.6 };
 }
 
+/**
+ * How long a bone is relaxed: flat bones made of few large plates show facets and need the most, while teeth and
+ * the skull's fine edges would melt.
+ */
+function relaxRounds(id: string): number {
+  if (/^(scapula|hip-bone|sacrum)/.test(id)) return 60;
+  if (/^(femur|tibia|fibula|humerus|radius|ulna|clavicle|patella|vertebra-[tl]|calcaneus|talus|sternum|manubrium)/.test(id))
+    return 24;
+  return 6;
+}
+
 /** Pieces smaller than this share of the largest are crumbs of the distance field, not anatomy. */
 const CRUMB_SHARE = 0.03;
 
 function withoutCrumbs(mesh: Mesh): Mesh {
   const pieces = connectedComponents(mesh);
   const largest = pieces[0]?.length ?? 0;
-  const kept = pieces.filter((p) => p.length >= largest * CRUMB_SHARE && signedVolume({ ...mesh, indices: p }) > 0);
+  const kept = pieces.filter(
+    (p) => p.length >= largest * CRUMB_SHARE && signedVolume({ ...mesh, indices: p }) > 0,
+  );
   return compactMesh({ ...mesh, indices: Uint32Array.from(kept.flatMap((p) => [...p])) });
 }
 
@@ -49,8 +63,10 @@ export function compileBone(id: string, figures: BoneFigures): Structure {
   const { stepMm, errorMm } = detailOf(id);
   const box = boxOfSphereMesh(figures, figures.blend * 3 + stepMm * 2);
   const raw = withoutCrumbs(polygonise(sphereMeshField(figures), { ...box, stepMm }));
-  const relaxed = relaxMesh(raw, { rounds: /^(scapula|hip-bone|femur)/.test(id) ? 10 : 5 });
-  const mesh = simplifyMesh({ ...relaxed, normals: vertexNormals(relaxed) }, { errorMm });
+  const relaxed = relaxMesh(raw, { rounds: relaxRounds(id) });
+  const dense = { ...relaxed, normals: vertexNormals(relaxed) };
+  const shaded = { ...dense, normals: smoothNormals(dense, { rounds: relaxRounds(id) }) };
+  const mesh = simplifyMesh(shaded, { errorMm });
   const kind = kindOfBone(id);
   const colour = id.startsWith('teeth') ? TISSUE.teeth : TISSUE[kind as 'bone' | 'cartilage' | 'disc'];
   const colours = new Float32Array(mesh.positions.length);

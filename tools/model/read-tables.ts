@@ -132,7 +132,7 @@ export function checkTables(tables: Tables): void {
       throw new TableError(table, id, `${figure}: there is no part '${part}' in muscles.json`);
   };
   const isLayer = (table: string, id: string, layer: number): void => {
-    if (![1, 2, 3, 4, 5].includes(layer)) throw new TableError(table, id, `layer: ${layer} is not 1 to 5`);
+    if (![0, 1, 2, 3, 4, 5].includes(layer)) throw new TableError(table, id, `layer: ${layer} is not 0 to 5`);
   };
   for (const [id, part] of Object.entries(muscles)) {
     checked('muscles.json', id, () => {

@@ -15,7 +15,14 @@ const COPYRIGHT =
 /** Roughness per kind of tissue, only so that a plain viewer shows something good; the explorer has its own. */
 const ROUGHNESS: Readonly<Record<string, number>> = { bone: 0.75, eye: 0.15, skin: 0.7, cartilage: 0.5 };
 
-const GL = { byte: 5120, unsignedByte: 5121, short: 5122, unsignedInt: 5125, vertices: 34962, indices: 34963 };
+const GL = {
+  byte: 5120,
+  unsignedByte: 5121,
+  short: 5122,
+  unsignedInt: 5125,
+  vertices: 34962,
+  indices: 34963,
+};
 
 /** One attribute of all structures in a single stream: bytes per vertex and how meshopt packs it. */
 interface Stream {
@@ -84,8 +91,7 @@ function fillStreams(
         colour[to + c] = clampByte(structure.colours[from * 3 + c] as number);
       }
       colour[to + 3] = clampByte(shade?.[from] ?? 1);
-      if (uvs)
-        for (let c = 0; c < 2; c++) uv[(firstUv + k) * 4 + c] = clampByte(uvs[from * 2 + c] as number);
+      if (uvs) for (let c = 0; c < 2; c++) uv[(firstUv + k) * 4 + c] = clampByte(uvs[from * 2 + c] as number);
     }
     index.set(indices, firstIndex);
   }
@@ -214,7 +220,7 @@ export function writeGlb(
   const parents = { left: [] as number[], right: [] as number[], midline: [] as number[] };
   structures.forEach(({ id, side: structureSide, kind, muscle, layer }, mesh) => {
     for (const side of structureSide === 'left' ? (['left', 'right'] as const) : (['midline'] as const)) {
-      const extras = { id, side, kind, ...(muscle && { muscle }), ...(layer && { layer }) };
+      const extras = { id, side, kind, ...(muscle && { muscle }), ...(layer !== undefined && { layer }) };
       parents[side].push(nodes.push({ name: `${id}_${side}`, mesh, extras }) - 1);
     }
   });

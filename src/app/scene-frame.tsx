@@ -1,0 +1,24 @@
+import { lazy, Suspense, useMemo } from 'react';
+import { useExplorer } from '../state/explorer-store.ts';
+import { SceneNotice } from '../ui/scene-notice.tsx';
+import { appBase } from './app-base.ts';
+import { ErrorBoundary } from './error-boundary.tsx';
+
+const importStage = () => import('../scene/body-stage.tsx');
+
+/** The scene with its notices. A new attempt is a new canvas; three arrives after the page can be read. */
+export function SceneFrame() {
+  const attempt = useExplorer((s) => s.attempt);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a failed import stays failed, a new attempt needs a new one
+  const BodyStage = useMemo(() => lazy(importStage), [attempt]);
+  return (
+    <>
+      <ErrorBoundary key={attempt} onError={() => useExplorer.getState().reportFailure('broken')}>
+        <Suspense fallback={null}>
+          <BodyStage modelUrl={`${appBase}models/body.glb`} />
+        </Suspense>
+      </ErrorBoundary>
+      <SceneNotice />
+    </>
+  );
+}

@@ -1,0 +1,22 @@
+import { SceneFrame } from '../app/scene-frame.tsx';
+import { useExplorer } from '../state/explorer-store.ts';
+import { CameraButtons } from '../ui/camera-buttons.tsx';
+import { FreeArea } from '../ui/free-area.tsx';
+import { BodySwitches } from './body-switches.tsx';
+
+/** The body with every switch; with `?bare=1` the body alone, as the pictures show it. */
+export default function BodyPlayground() {
+  const bare = useExplorer((s) => s.bare);
+  return (
+    <main className="explorer playground">
+      <SceneFrame />
+      {!bare && (
+        <div className="explorer-controls">
+          <BodySwitches />
+          <FreeArea />
+          <CameraButtons />
+        </div>
+      )}
+    </main>
+  );
+}

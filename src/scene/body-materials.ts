@@ -1,0 +1,116 @@
+import {
+  Color,
+  FrontSide,
+  LessEqualDepth,
+  ShaderMaterial,
+  type ShaderMaterialParameters,
+  Vector2,
+  Vector4,
+} from 'three';
+import { structureVertex } from './shaders/structure-vertex.ts';
+import {
+  depthFragment,
+  glassFragment,
+  hardFragment,
+  skinFragment,
+  softFragment,
+} from './shaders/tissue-fragment.ts';
+import type { StructureTextures } from './structure-textures.ts';
+
+const SOLID_PASS = 0;
+const GHOST_PASS = 1;
+const EVERY_PASS = 2;
+
+/**
+ * Glass skin is drawn this much nearer to the eye, so that a muscle lying close below never comes through in shreds.
+ */
+const GLASS_TOWARDS_EYE_M = 0.006;
+
+/** Width of the zone in which the body dissolves around a framed hand or foot. */
+const HAZE_DEPTH_M = 0.1;
+const NO_HAZE_M = 100;
+
+/** Every material of the body. They share their uniforms: one change of the light reaches all. */
+export interface BodyMaterials {
+  readonly soft: ShaderMaterial;
+  readonly hard: ShaderMaterial;
+  readonly skin: ShaderMaterial;
+  /** Depth first, then colour: so only the nearest glass surface is seen, whatever the order of triangles. */
+  readonly ghostDepth: ShaderMaterial;
+  readonly ghost: ShaderMaterial;
+  readonly glassDepth: ShaderMaterial;
+  readonly glass: ShaderMaterial;
+}
+
+/** What the debug view changes on the materials. */
+export interface BodyPaint {
+  readonly wireframe: boolean;
+  readonly paint: 'none' | 'normals' | 'uv';
+  readonly dark: boolean;
+  /** Around here the body is clear; beyond the radius it dissolves. Everything is clear when absent. */
+  readonly clear?: { readonly centre: readonly [x: number, y: number, z: number]; readonly radiusM: number };
+}
+
+export function createBodyMaterials(textures: StructureTextures): BodyMaterials {
+  const shared = {
+    uExposure: { value: 1 },
+    uRim: { value: 0 },
+    uDebugPaint: { value: 0 },
+    uHazeCentre: { value: new Vector4(0, 0, 0, NO_HAZE_M) },
+    uHazeDepth: { value: HAZE_DEPTH_M },
+    uState: { value: textures.state },
+    uLook: { value: textures.look },
+  };
+  const make = (pass: number, fragmentShader: string, more: ShaderMaterialParameters = {}, towardsEyeM = 0) =>
+    new ShaderMaterial({
+      vertexShader: structureVertex,
+      fragmentShader,
+      side: FrontSide,
+      ...more,
+      uniforms: { ...shared, uPass: { value: pass }, uTowardsEyeM: { value: towardsEyeM }, ...more.uniforms },
+    });
+  const depthOnly: ShaderMaterialParameters = { colorWrite: false, transparent: true };
+  const glassy = (color: string, headOn: number, rim: number, tissue: number): ShaderMaterialParameters => ({
+    transparent: true,
+    depthWrite: false,
+    depthFunc: LessEqualDepth,
+    uniforms: {
+      uGlassColor: { value: new Color(color) },
+      uGlassAlpha: { value: new Vector2(headOn, rim) },
+      uGlassTissue: { value: tissue },
+    },
+  });
+  return {
+    soft: make(SOLID_PASS, softFragment),
+    hard: make(SOLID_PASS, hardFragment),
+    skin: make(EVERY_PASS, skinFragment),
+    ghostDepth: make(GHOST_PASS, depthFragment, depthOnly),
+    ghost: make(GHOST_PASS, glassFragment, glassy('#c98f80', 0.1, 0.75, 0.45)),
+    glassDepth: make(EVERY_PASS, depthFragment, depthOnly, GLASS_TOWARDS_EYE_M),
+    glass: make(EVERY_PASS, glassFragment, glassy('#d8b9a6', 0.08, 0.88, 0), GLASS_TOWARDS_EYE_M),
+  };
+}
+
+/** Sets what theme and debug view ask for; cheap, nothing is compiled anew but the wireframe. */
+export function paintBody(materials: BodyMaterials, { wireframe, paint, dark, clear }: BodyPaint): void {
+  const all = Object.values(materials) as ShaderMaterial[];
+  for (const material of all) {
+    material.wireframe = wireframe;
+    setUniform(material, 'uDebugPaint', paint === 'normals' ? 1 : paint === 'uv' ? 2 : 0);
+    setUniform(material, 'uExposure', dark ? 0.86 : 1);
+    setUniform(material, 'uRim', dark ? 0.55 : 0.16);
+  }
+  const haze = materials.soft.uniforms.uHazeCentre?.value as Vector4;
+  haze.set(...(clear?.centre ?? [0, 0, 0]), clear?.radiusM ?? NO_HAZE_M);
+  const glassColor = materials.glass.uniforms.uGlassColor?.value as Color;
+  glassColor.set(dark ? '#8f9aa3' : '#c9a38f');
+}
+
+export function disposeBodyMaterials(materials: BodyMaterials): void {
+  for (const material of Object.values(materials) as ShaderMaterial[]) material.dispose();
+}
+
+function setUniform(material: ShaderMaterial, name: string, value: number): void {
+  const uniform = material.uniforms[name];
+  if (uniform) uniform.value = value;
+}

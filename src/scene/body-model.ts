@@ -1,0 +1,67 @@
+import type { BufferGeometry } from 'three';
+
+/** What a structure is made of, as the model says it. */
+export const STRUCTURE_KINDS = [
+  'muscle',
+  'tendon',
+  'aponeurosis',
+  'fascia',
+  'bone',
+  'cartilage',
+  'disc',
+  'eye',
+  'skin',
+] as const;
+export type StructureKind = (typeof STRUCTURE_KINDS)[number];
+
+/** Which big geometry a structure is drawn with. */
+export const BATCHES = ['soft', 'hard', 'skin'] as const;
+export type Batch = (typeof BATCHES)[number];
+
+const BATCH_OF_KIND: Record<StructureKind, Batch> = {
+  muscle: 'soft',
+  tendon: 'soft',
+  aponeurosis: 'soft',
+  fascia: 'soft',
+  bone: 'hard',
+  cartilage: 'hard',
+  disc: 'hard',
+  eye: 'hard',
+  skin: 'skin',
+};
+
+export function batchOf(kind: StructureKind): Batch {
+  return BATCH_OF_KIND[kind];
+}
+
+/** Size of a fibre sheet along and around its fibres, means over the whole surface. */
+export interface FibreMeasure {
+  /** Mean length of a fibre from origin to insertion, m; 0 where the structure has no fibres. */
+  readonly lengthM: number;
+  /** Mean way around one side of the belly, from edge to edge, m. */
+  readonly acrossM: number;
+  /** Thickness over width of the mean cross-section: 0 a sheet, 1 a round belly. */
+  readonly roundness: number;
+}
+
+/** One named structure of the body; its place in `BodyModel.structures` is its number on the graphics card. */
+export interface Structure {
+  readonly id: string;
+  readonly side: 'left' | 'right' | 'midline';
+  readonly kind: StructureKind;
+  readonly muscle: string | null;
+  /** 1 just under the skin … 5 on the bone; 0 where the model gives none. */
+  readonly layer: number;
+  readonly fibre: FibreMeasure;
+}
+
+/** The body ready to be drawn: scene frame, metres. Owns its geometries until `disposeBodyModel`. */
+export interface BodyModel {
+  readonly structures: readonly Structure[];
+  readonly geometries: Readonly<Record<Batch, BufferGeometry>>;
+  readonly triangles: number;
+}
+
+export function disposeBodyModel(model: BodyModel): void {
+  for (const batch of BATCHES) model.geometries[batch].dispose();
+}

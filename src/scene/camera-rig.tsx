@@ -1,0 +1,111 @@
+import { CameraControls, CameraControlsImpl } from '@react-three/drei';
+import { useThree } from '@react-three/fiber';
+import { useCallback, useEffect, useLayoutEffect, useRef } from 'react';
+import { Box3, PerspectiveCamera, Vector3 } from 'three';
+import { useExplorer } from '../state/explorer-store.ts';
+import { framingDistance, framingOf, framingShift } from './framing.ts';
+
+const DEG = Math.PI / 180;
+const TURN_STEP_RAD = 20 * DEG;
+const TILT_STEP_RAD = 12 * DEG;
+const ZOOM_STEP = 0.8;
+/** The camera's target stays in here, so that the body cannot be lost. */
+const REACH = new Box3(new Vector3(-0.36, 0.02, -0.14), new Vector3(0.36, 1.7, 0.16));
+const NEAREST_M = 0.35;
+
+/** On demand the first frame after a rest would count the whole rest as its time and end the flight at once. */
+class PatientControls extends CameraControlsImpl {
+  override update(deltaSeconds: number): boolean {
+    return super.update(Math.min(deltaSeconds, 1 / 20));
+  }
+}
+
+/** Turns, flies and limits the camera as the store asks; cuts where motion is unwelcome or time is frozen. */
+export function CameraRig() {
+  const controls = useRef<CameraControlsImpl>(null);
+  const camera = useThree((s) => s.camera);
+  const size = useThree((s) => s.size);
+  const invalidate = useThree((s) => s.invalidate);
+  const view = useExplorer((s) => s.view);
+  const region = useExplorer((s) => s.region);
+  const insets = useExplorer((s) => s.insets);
+  const flights = useExplorer((s) => s.flights);
+  const freeze = useExplorer((s) => s.freeze);
+  const step = useExplorer((s) => s.step);
+  const stray = useExplorer((s) => s.stray);
+  const placed = useRef({ flights: -1, size, insets });
+  const stepped = useRef(step.count);
+
+  // the middle of the lens goes to the middle of what the controls leave free
+  useLayoutEffect(() => {
+    if (!(camera instanceof PerspectiveCamera)) return;
+    const shift = framingShift(size, insets);
+    camera.setViewOffset(size.width, size.height, -shift.x, -shift.y, size.width, size.height);
+    camera.updateProjectionMatrix();
+    invalidate();
+  }, [camera, size, insets, invalidate]);
+
+  useLayoutEffect(() => {
+    const rig = controls.current;
+    if (!rig || size.width === 0 || size.height === 0) return;
+    const last = placed.current;
+    const flown = last.flights !== flights;
+    const first = last.flights === -1;
+    placed.current = { flights, size, insets };
+    // a turned phone keeps a view that was chosen, and leaves alone what a hand has set
+    if (!flown && useExplorer.getState().strayed) return;
+
+    const whole = framingOf(view, 'body');
+    rig.maxDistance = framingDistance(whole, size, insets) * 1.25;
+    const framing = framingOf(view, region);
+    const animate = flown && !first && !freeze && !prefersStillness();
+    rig.normalizeRotations();
+    rig.rotateTo(
+      nearestTurn(framing.azimuthDeg * DEG, rig.azimuthAngle),
+      (90 - framing.elevationDeg) * DEG,
+      animate,
+    );
+    rig.moveTo(...framing.centre, animate);
+    rig.dollyTo(framingDistance(framing, size, insets), animate);
+    invalidate();
+  }, [view, region, flights, size, insets, freeze, invalidate]);
+
+  useEffect(() => {
+    const rig = controls.current;
+    if (!rig || stepped.current === step.count) return;
+    stepped.current = step.count;
+    const animate = !freeze && !prefersStillness();
+    rig.rotate(step.turn * TURN_STEP_RAD, -step.tilt * TILT_STEP_RAD, animate);
+    if (step.zoom !== 0) rig.dollyTo(rig.distance * ZOOM_STEP ** step.zoom, animate);
+    invalidate();
+  }, [step, freeze, invalidate]);
+
+  const attach = useCallback((rig: CameraControlsImpl | null) => {
+    controls.current = rig;
+    rig?.setBoundary(REACH);
+  }, []);
+
+  return (
+    <CameraControls
+      ref={attach}
+      impl={PatientControls}
+      makeDefault
+      minDistance={NEAREST_M}
+      minPolarAngle={8 * DEG}
+      maxPolarAngle={172 * DEG}
+      smoothTime={0.28}
+      draggingSmoothTime={0.09}
+      dollySpeed={0.6}
+      onControl={stray}
+    />
+  );
+}
+
+function prefersStillness(): boolean {
+  return matchMedia('(prefers-reduced-motion: reduce)').matches;
+}
+
+/** The angle equal to `wanted` that is the shortest way from `from`, radians. */
+function nearestTurn(wanted: number, from: number): number {
+  return wanted + Math.round((from - wanted) / (2 * Math.PI)) * 2 * Math.PI;
+}

@@ -1,0 +1,43 @@
+/**
+ * Vertex shader of every structure: reads its column of the structure textures, and takes structures that do not
+ * belong to this pass out of the picture by collapsing them outside the clip volume.
+ *
+ * Everything for the light is in view space. `uPass`: 0 solid structures, 1 ghosted ones, 2 all (the skin).
+ */
+export const structureVertex = /* glsl */ `
+uniform sampler2D uState;
+uniform highp sampler2D uLook;
+uniform int uPass;
+uniform float uTowardsEyeM;
+attribute vec4 tissue;
+attribute float structure;
+varying vec3 vNormal;
+varying vec3 vToEye;
+varying vec3 vBodyPoint;
+varying vec3 vBodyNormal;
+varying vec2 vUv;
+centroid varying vec4 vTissue;
+flat varying vec4 vLook;
+flat varying vec4 vMark;
+
+void main() {
+  int column = int(structure + 0.5);
+  vec4 state = texelFetch(uState, ivec2(column, 0), 0);
+  vec3 tint = texelFetch(uState, ivec2(column, 1), 0).rgb;
+  float seed = texelFetch(uLook, ivec2(column, 1), 0).r;
+  vLook = texelFetch(uLook, ivec2(column, 0), 0);
+  vMark = vec4(pow(tint, vec3(2.2)), state.b);
+  vUv = uv + vec2(0.0, floor(seed * 997.0));
+  vTissue = tissue;
+  vBodyPoint = position;
+  vBodyNormal = normal;
+  vNormal = normalMatrix * normal;
+  vec4 viewPoint = modelViewMatrix * vec4(position, 1.0);
+  vToEye = -viewPoint.xyz;
+  viewPoint.xyz += normalize(vToEye) * uTowardsEyeM;
+  gl_Position = projectionMatrix * viewPoint;
+  bool ghosted = state.g > 0.5;
+  bool drawn = state.r > 0.5 && (uPass == 2 || ghosted == (uPass == 1));
+  if (!drawn) gl_Position = vec4(2.0, 2.0, 2.0, 1.0);
+}
+`;

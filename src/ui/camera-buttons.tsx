@@ -1,0 +1,31 @@
+import { type CameraStep, useExplorer } from '../state/explorer-store.ts';
+import { Icon } from './icon.tsx';
+
+const STEPS = [
+  { label: 'Nearer', icon: 'plus', step: { zoom: 1 } },
+  { label: 'Farther', icon: 'minus', step: { zoom: -1 } },
+  { label: 'Turn to the left', icon: 'turn-left', step: { turn: -1 } },
+  { label: 'Turn to the right', icon: 'turn-right', step: { turn: 1 } },
+] as const satisfies readonly { label: string; icon: string; step: Partial<CameraStep> }[];
+
+/** Turning and zooming for those who do not drag, pinch or type. */
+export function CameraButtons() {
+  const stepCamera = useExplorer((s) => s.stepCamera);
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out as one bar of buttons
+    <div className="camera-buttons" role="group" aria-label="Turn and zoom">
+      {STEPS.map(({ label, icon, step }) => (
+        <button
+          key={label}
+          type="button"
+          className="icon-button"
+          aria-label={label}
+          title={label}
+          onClick={() => stepCamera(step)}
+        >
+          <Icon name={icon} />
+        </button>
+      ))}
+    </div>
+  );
+}

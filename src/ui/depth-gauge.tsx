@@ -1,0 +1,35 @@
+import { useExplorer } from '../state/explorer-store.ts';
+import { LAYERS, type Layer } from '../state/view.ts';
+
+const LABELS: Record<Layer, string> = {
+  skin: 'Skin',
+  superficial: 'Superficial',
+  middle: 'Middle',
+  deep: 'Deep',
+  bones: 'Bones',
+};
+
+/** Chooses how deep the body is peeled: a core sample, its taken-off layers left hollow. */
+export function DepthGauge() {
+  const layer = useExplorer((s) => s.layer);
+  const set = useExplorer((s) => s.set);
+  const depth = LAYERS.indexOf(layer);
+  return (
+    <fieldset className="depth-gauge">
+      <legend>Layers</legend>
+      {LAYERS.map((id, index) => (
+        <label key={id} className="depth" data-layer={id} data-peeled={index < depth || undefined}>
+          <input
+            type="radio"
+            name="layer"
+            value={id}
+            checked={id === layer}
+            onChange={() => set({ layer: id })}
+          />
+          <span className="depth-sample" aria-hidden="true" />
+          <span className="depth-label">{LABELS[id]}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,31 @@
+import { useLayoutEffect, useRef } from 'react';
+import { useExplorer } from '../state/explorer-store.ts';
+
+/** The part of the page that no control covers. It reports its margins, and the camera frames the body inside. */
+export function FreeArea() {
+  const area = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const element = area.current;
+    if (!element) return;
+    const report = () => {
+      const rect = element.getBoundingClientRect();
+      const insets = {
+        top: Math.round(rect.top),
+        right: Math.round(innerWidth - rect.right),
+        bottom: Math.round(innerHeight - rect.bottom),
+        left: Math.round(rect.left),
+      };
+      const { insets: last, reportInsets } = useExplorer.getState();
+      if (JSON.stringify(last) !== JSON.stringify(insets)) reportInsets(insets);
+    };
+    report();
+    const observer = new ResizeObserver(report);
+    observer.observe(element);
+    observer.observe(document.documentElement);
+    return () => {
+      observer.disconnect();
+      useExplorer.getState().reportInsets({ top: 0, right: 0, bottom: 0, left: 0 });
+    };
+  }, []);
+  return <div ref={area} className="free-area" aria-hidden="true" />;
+}

@@ -1,0 +1,95 @@
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { inject } from 'vitest';
+import { CHROMIUM_FLAGS, findChromium } from '../../tools/browser/find-chromium.ts';
+
+/** How long a software renderer on a busy machine may take to show the body. */
+const READY_TIMEOUT_MS = 90_000;
+
+/** A page of the app, and everything it did that it should not. */
+export interface AppPage {
+  readonly page: Page;
+  /** Console errors, uncaught errors, policy violations, requests to other origins. */
+  readonly complaints: string[];
+}
+
+export async function launchBrowser(flags: readonly string[] = []): Promise<Browser> {
+  return chromium.launch({ executablePath: findChromium(), args: [...CHROMIUM_FLAGS, ...flags] });
+}
+
+/** Opens an address relative to the app, such as `playground/body?layer=deep`, in a context of its own. */
+export async function openApp(
+  browser: Browser,
+  address: string,
+  options: BrowserContextOptions & { readonly prepare?: (page: Page) => Promise<unknown> } = {},
+): Promise<AppPage> {
+  const { prepare, ...contextOptions } = options;
+  const appUrl = inject('appUrl');
+  const context = await browser.newContext({ viewport: { width: 480, height: 640 }, ...contextOptions });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  page.on('request', (request) => {
+    const { protocol, origin } = new URL(request.url());
+    if (protocol !== 'data:' && origin !== new URL(appUrl).origin) complaints.push(`asks ${request.url()}`);
+  });
+  await page.exposeFunction('complain', (what: string) => complaints.push(what));
+  await page.addInitScript(() => {
+    addEventListener('securitypolicyviolation', (event) => {
+      const { complain } = window as unknown as { complain: (what: string) => void };
+      complain(`policy: ${event.violatedDirective} ${event.blockedURI}`);
+    });
+  });
+  await prepare?.(page);
+  await page.goto(new URL(address, appUrl).href);
+  return { page, complaints };
+}
+
+/** Waits until the scene says so. */
+export async function sceneIs(page: Page, status: 'ready' | 'failed' | 'lost'): Promise<void> {
+  await page.waitForSelector(`[data-scene="${status}"]`, { timeout: READY_TIMEOUT_MS });
+}
+
+export interface StageNumbers {
+  readonly frames: number;
+  readonly drawCalls: number;
+}
+
+export async function readStage(page: Page): Promise<StageNumbers> {
+  return page.$eval('[data-scene]', (stage) => {
+    const { frames, drawCalls } = (stage as HTMLElement).dataset;
+    return { frames: Number(frames), drawCalls: Number(drawCalls) };
+  });
+}
+
+/** Number of frames the scene draws while the browser offers `ticks` chances to. */
+export async function framesDuring(page: Page, ticks: number): Promise<number> {
+  return page.$eval(
+    '[data-scene]',
+    async (stage, count) => {
+      const frames = () => Number((stage as HTMLElement).dataset.frames);
+      const before = frames();
+      for (let i = 0; i < count; i++) await new Promise(requestAnimationFrame);
+      return frames() - before;
+    },
+    ticks,
+  );
+}
+
+/** Waits until a flight has ended: thirty chances to draw, none taken. */
+export async function comesToRest(page: Page): Promise<void> {
+  for (let round = 0; round < 60; round++) if ((await framesDuring(page, 30)) === 0) return;
+  throw new Error('the scene never stopped drawing');
+}
+
+/** Does something and waits for the frame that shows it. */
+export async function andDraws(page: Page, act: () => Promise<unknown>): Promise<void> {
+  const { frames } = await readStage(page);
+  await act();
+  await page.waitForFunction(
+    (before) => Number(document.querySelector<HTMLElement>('[data-scene]')?.dataset.frames) > before,
+    frames,
+  );
+}

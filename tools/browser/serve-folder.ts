@@ -1,0 +1,61 @@
+import { createReadStream, statSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import path from 'node:path';
+
+const TYPES: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.svg': 'image/svg+xml',
+  '.json': 'application/json',
+  '.woff2': 'font/woff2',
+  '.glb': 'model/gltf-binary',
+};
+
+export interface FolderServer {
+  /** Address of the folder with a slash at its end. */
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+/**
+ * Serves a folder as a plain static host would: no start page for unknown paths, `name` also finds `name.html` and
+ * `name/index.html`. For tests and pictures, on this machine alone, on a free port.
+ *
+ * @param folder what to serve; paths cannot lead out of it
+ * @param base path under which to serve it, with slashes at both ends
+ */
+export async function serveFolder(folder: string, base = '/'): Promise<FolderServer> {
+  const root = path.resolve(folder);
+  const server = createServer((request, response) => {
+    const asked = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
+    const file = asked.startsWith(base) ? fileFor(root, asked.slice(base.length)) : undefined;
+    if (!file) {
+      response.writeHead(404).end();
+      return;
+    }
+    response.writeHead(200, {
+      'content-type': TYPES[path.extname(file)] ?? 'application/octet-stream',
+      'content-length': statSync(file).size,
+    });
+    createReadStream(file).pipe(response);
+  });
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://127.0.0.1:${port}${base}`,
+    close: () =>
+      new Promise((closed) => {
+        server.close(() => closed());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+function fileFor(root: string, asked: string): string | undefined {
+  const wanted = path.join(root, asked);
+  if (wanted !== root && !wanted.startsWith(root + path.sep)) return undefined;
+  const candidates = [wanted, `${wanted}.html`, path.join(wanted, 'index.html')];
+  return candidates.find((candidate) => statSync(candidate, { throwIfNoEntry: false })?.isFile());
+}

@@ -1,0 +1,42 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+import { pagesUnderAnyBase } from './tools/pages/pages-under-any-base.ts';
+
+/** Slow machines render in software; a browser test may wait this long for the body. */
+const BROWSER_TIMEOUT_MS = 180_000;
+/** Compiling the model takes up to three minutes on two cores, and it is compiled twice. */
+const MODEL_TIMEOUT_MS = 900_000;
+
+export default defineConfig({
+  base: './',
+  plugins: [react(), pagesUnderAnyBase(['playground/body'])],
+  build: {
+    target: 'es2022',
+    // three is large and split from the first page on purpose; the budgets are measured, not warned about
+    chunkSizeWarningLimit: 1200,
+  },
+  server: { watch: { ignored: ['**/docs/pictures/**', '**/pictures-out/**'] } },
+  test: {
+    projects: [
+      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: 20_000 } },
+      {
+        test: {
+          name: 'model',
+          include: ['tests/model/**/*.test.ts'],
+          testTimeout: MODEL_TIMEOUT_MS,
+          hookTimeout: MODEL_TIMEOUT_MS,
+        },
+      },
+      {
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
+          globalSetup: ['tests/browser/build-and-serve.ts'],
+          fileParallelism: false,
+          testTimeout: BROWSER_TIMEOUT_MS,
+          hookTimeout: BROWSER_TIMEOUT_MS,
+        },
+      },
+    ],
+  },
+});
