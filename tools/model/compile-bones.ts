@@ -36,12 +36,16 @@ function detailOf(id: string): Detail {
 }
 
 /**
- * How long a bone is relaxed: flat bones made of few large plates show facets and need the most, while teeth and
- * the skull's fine edges would melt.
+ * How many rounds the shading of a bone is smoothed: bones made of few large plates show facets and need the
+ * most, while teeth and the skull's fine edges would melt.
  */
-function relaxRounds(id: string): number {
+function shadingRounds(id: string): number {
   if (/^(scapula|hip-bone|sacrum)/.test(id)) return 60;
-  if (/^(femur|tibia|fibula|humerus|radius|ulna|clavicle|patella|vertebra-[tl]|calcaneus|talus|sternum|manubrium)/.test(id))
+  if (
+    /^(femur|tibia|fibula|humerus|radius|ulna|clavicle|patella|vertebra|calcaneus|talus|sternum|manubrium|costal|thyroid)/.test(
+      id,
+    )
+  )
     return 24;
   return 6;
 }
@@ -63,9 +67,9 @@ export function compileBone(id: string, figures: BoneFigures): Structure {
   const { stepMm, errorMm } = detailOf(id);
   const box = boxOfSphereMesh(figures, figures.blend * 3 + stepMm * 2);
   const raw = withoutCrumbs(polygonise(sphereMeshField(figures), { ...box, stepMm }));
-  const relaxed = relaxMesh(raw, { rounds: relaxRounds(id) });
+  const relaxed = relaxMesh(raw, { rounds: 6 });
   const dense = { ...relaxed, normals: vertexNormals(relaxed) };
-  const shaded = { ...dense, normals: smoothNormals(dense, { rounds: relaxRounds(id) }) };
+  const shaded = { ...dense, normals: smoothNormals(dense, { rounds: shadingRounds(id) }) };
   const mesh = simplifyMesh(shaded, { errorMm });
   const kind = kindOfBone(id);
   const colour = id.startsWith('teeth') ? TISSUE.teeth : TISSUE[kind as 'bone' | 'cartilage' | 'disc'];

@@ -66,7 +66,7 @@ ${fibres}
 void main() {
   vec3 normal = normalize(vNormal);
   float open = vTissue.a;
-  vec3 albedo = vTissue.rgb / max(open, 0.2);
+  vec3 albedo = vTissue.rgb;
   // flesh is red, tendon is not: the compiler's colour tells where along the belly one becomes the other
   float flesh = smoothstep(0.10, 0.34, (albedo.r - albedo.g) / max(albedo.r, 0.02) - 0.18);
   if (vLook.x > 0.0) {
@@ -100,7 +100,7 @@ ${shared}
 ${daylight}
 void main() {
   float open = vTissue.a;
-  vec3 albedo = vTissue.rgb / max(open, 0.2);
+  vec3 albedo = vTissue.rgb;
   int kind = int(vLook.w + 0.5);
   float gloss = kind == 4 ? 0.28 : kind == 7 ? 2.2 : 0.7;
   float roughness = kind == 4 ? 0.62 : kind == 7 ? 0.16 : 0.42;
@@ -116,7 +116,7 @@ ${shared}
 ${daylight}
 void main() {
   float open = vTissue.a;
-  vec3 albedo = vTissue.rgb / max(open, 0.2);
+  vec3 albedo = vTissue.rgb;
   Surface s = Surface(normalize(vNormal), albedo, open, 0.5, albedo * vec3(0.62, 0.30, 0.20), 0.5, 0.5);
   // one smooth colour all over needs more modelling by the light than striped flesh does
   float modelling = mix(0.74, 1.05, smoothstep(-0.45, 0.85, dot(s.normal, KEY_DIRECTION)));
@@ -139,7 +139,7 @@ void main() {
   vec3 eye = normalize(vToEye);
   float facing = clamp(dot(normal, eye), 0.0, 1.0);
   float rim = pow(1.0 - facing, 2.2);
-  vec3 color = mix(uGlassColor, vTissue.rgb / max(vTissue.a, 0.2), uGlassTissue);
+  vec3 color = mix(uGlassColor, vTissue.rgb, uGlassTissue);
   vec3 up = normalize((viewMatrix * vec4(0.0, 1.0, 0.0, 0.0)).xyz);
   vec3 mirror = reflect(-eye, normal);
   float window = smoothstep(0.80, 0.97, dot(mirror, KEY_DIRECTION));
