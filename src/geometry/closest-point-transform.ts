@@ -67,24 +67,38 @@ export function closestPointTransform(
       nearest[at] = p;
     }
   };
+  // rows that nobody has reached yet have nothing to pass on
+  const reached = new Uint8Array(ny * nz);
+  for (let row = 0; row < reached.length; row++)
+    for (let i = 0; i < nx && reached[row] === 0; i++)
+      if ((nearest[row * nx + i] as number) >= 0) reached[row] = 1;
   /** Along one row: what the row behind it and the slice behind it know, then forth and back within the row. */
-  const sweepRow = (j: number, k: number, rowBehind: number, sliceBehind: number): void => {
-    const row = nx * j + nxy * k;
+  const sweepRow = (j: number, k: number, rowStep: -1 | 0 | 1, sliceStep: -1 | 0 | 1): void => {
+    const own = j + ny * k;
+    const slice = own + ny * sliceStep;
+    const heard =
+      reached[own] === 1 ||
+      reached[own + rowStep] === 1 ||
+      reached[slice] === 1 ||
+      (j > 0 && reached[slice - 1] === 1) ||
+      (j < ny - 1 && reached[slice + 1] === 1);
+    if (!heard) return;
+    const row = nx * own;
     const y = y0 + j * h;
     const z = z0 + k * h;
     for (let i = 0; i < nx; i++) {
       const at = row + i;
       const x = x0 + i * h;
-      if (sliceBehind !== 0) {
-        const from = at + sliceBehind;
+      if (sliceStep !== 0) {
+        const from = at + sliceStep * nxy;
         offer(at, from, x, y, z);
         if (i > 0) offer(at, from - 1, x, y, z);
         if (i < nx - 1) offer(at, from + 1, x, y, z);
         if (j > 0) offer(at, from - nx, x, y, z);
         if (j < ny - 1) offer(at, from + nx, x, y, z);
       }
-      if (rowBehind !== 0) {
-        const from = at + rowBehind;
+      if (rowStep !== 0) {
+        const from = at + rowStep * nx;
         offer(at, from, x, y, z);
         if (i > 0) offer(at, from - 1, x, y, z);
         if (i < nx - 1) offer(at, from + 1, x, y, z);
@@ -92,14 +106,17 @@ export function closestPointTransform(
       if (i > 0) offer(at, at - 1, x, y, z);
     }
     for (let i = nx - 2; i >= 0; i--) offer(row + i, row + i + 1, x0 + i * h, y, z);
+    if (reached[own] === 0)
+      for (let i = 0; i < nx && reached[own] === 0; i++)
+        if ((nearest[row + i] as number) >= 0) reached[own] = 1;
   };
   for (let k = 0; k < nz; k++) {
-    for (let j = 0; j < ny; j++) sweepRow(j, k, j > 0 ? -nx : 0, k > 0 ? -nxy : 0);
-    for (let j = ny - 2; j >= 0; j--) sweepRow(j, k, nx, 0);
+    for (let j = 0; j < ny; j++) sweepRow(j, k, j > 0 ? -1 : 0, k > 0 ? -1 : 0);
+    for (let j = ny - 2; j >= 0; j--) sweepRow(j, k, 1, 0);
   }
   for (let k = nz - 1; k >= 0; k--) {
-    for (let j = ny - 1; j >= 0; j--) sweepRow(j, k, j < ny - 1 ? nx : 0, k < nz - 1 ? nxy : 0);
-    for (let j = 1; j < ny; j++) sweepRow(j, k, -nx, 0);
+    for (let j = ny - 1; j >= 0; j--) sweepRow(j, k, j < ny - 1 ? 1 : 0, k < nz - 1 ? 1 : 0);
+    for (let j = 1; j < ny; j++) sweepRow(j, k, -1, 0);
   }
   for (let n = 0; n < square.length; n++) square[n] = Math.sqrt(square[n] as number);
   return { nearest, distance: square };

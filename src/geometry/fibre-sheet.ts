@@ -13,6 +13,11 @@ export interface FibreSheetFigures {
   readonly thickness: readonly (readonly number[])[];
   /** Mean angle in degrees of the fibres to the u-lines within the sheet, positive towards higher v. */
   readonly pennation?: number;
+  /**
+   * Into how many feathers the sheet falls across: 1 (default) has one slant, 2 slants the other way beyond
+   * v = 0.5, 6 changes five times. The pennation is that of the first feather, at v = 0.
+   */
+  readonly feathers?: number;
 }
 
 type Vector = [number, number, number];
@@ -60,6 +65,8 @@ export function checkFibreSheetFigures(figures: FibreSheetFigures): void {
   });
   if (figures.pennation !== undefined && !Number.isFinite(figures.pennation))
     throw new RangeError(`pennation: ${figures.pennation} is not an angle`);
+  if (figures.feathers !== undefined && !(Number.isInteger(figures.feathers) && figures.feathers >= 1))
+    throw new RangeError(`feathers: ${figures.feathers} is not a count`);
 }
 
 const cross = (a: BodyPoint, b: BodyPoint): Vector => [
@@ -124,7 +131,9 @@ export function createFibreSheet(figures: FibreSheetFigures): FibreSheet {
     thickness: (u, v) => crown(u, v) * 2 * Math.sqrt(Math.max(0, v * (1 - v))),
     fibreDirection(u, v) {
       const t = unit(alongTangent(u, v));
-      const angleRad = ((figures.pennation ?? 0) * Math.PI) / 180;
+      const { pennation = 0, feathers = 1 } = figures;
+      const feather = Math.min(feathers - 1, Math.floor(v * feathers));
+      const angleRad = ((feather % 2 === 0 ? 1 : -1) * pennation * Math.PI) / 180;
       if (angleRad === 0) return t;
       const side = unit(cross(normal(u, v), t)); // within the sheet, towards higher v
       return unit(

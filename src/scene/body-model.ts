@@ -50,9 +50,11 @@ export interface Structure {
   readonly side: 'left' | 'right' | 'midline';
   readonly kind: StructureKind;
   readonly muscle: string | null;
-  /** 1 just under the skin … 5 on the bone; 0 where the model gives none. */
+  /** 1 just under the skin … 5 on the bone; 0 within the skin; 1 where the model gives none. */
   readonly layer: number;
   readonly fibre: FibreMeasure;
+  /** Slant of the fibres to the u-lines, positive towards higher v, and the feathers it changes in. */
+  readonly slant: { readonly pennationRad: number; readonly feathers: number };
 }
 
 /** The body ready to be drawn: scene frame, metres. Owns its geometries until `disposeBodyModel`. */

@@ -75,13 +75,17 @@ export function mergeStructures(root: Object3D): BodyModel {
 }
 
 function describe(mesh: Mesh, kind: StructureKind, fibre: Structure['fibre']): Structure {
-  const { id, side, muscle, layer } = mesh.userData;
+  const { id, side, muscle, layer, pennation, feathers } = mesh.userData;
   return {
     id: typeof id === 'string' ? id : mesh.name,
     side: side === 'left' || side === 'right' ? side : 'midline',
     kind,
     muscle: typeof muscle === 'string' ? muscle : null,
-    layer: typeof layer === 'number' ? layer : 0,
+    layer: typeof layer === 'number' ? layer : 1,
+    slant: {
+      pennationRad: typeof pennation === 'number' ? (pennation * Math.PI) / 180 : 0,
+      feathers: typeof feathers === 'number' ? feathers : 1,
+    },
     fibre,
   };
 }

@@ -7,7 +7,8 @@ import { batchOf, STRUCTURE_KINDS, type Structure } from './body-model.ts';
  * What the shaders know of each structure, one column per structure.
  *
  * `state` changes with a click. Row 0: visible, ghost, highlight (0 or 255 each). Row 1: highlight tint, sRGB.
- * `look` is fixed. Row 0: fibre length m, way across m, roundness, kind number. Row 1: seed 0..1, the rest free.
+ * `look` is fixed. Row 0: fibre length m, way across m, roundness, kind number. Row 1: seed 0..1,
+ * sine of the pennation, feathers, one free.
  */
 export interface StructureTextures {
   readonly state: DataTexture;
@@ -19,9 +20,9 @@ const ROWS = 2;
 export function createStructureTextures(structures: readonly Structure[]): StructureTextures {
   const columns = Math.max(1, structures.length);
   const look = new Float32Array(columns * ROWS * 4);
-  structures.forEach(({ id, kind, fibre }, column) => {
+  structures.forEach(({ id, kind, fibre, slant }, column) => {
     look.set([fibre.lengthM, fibre.acrossM, fibre.roundness, STRUCTURE_KINDS.indexOf(kind)], column * 4);
-    look[(columns + column) * 4] = seedOf(id);
+    look.set([seedOf(id), Math.sin(slant.pennationRad), slant.feathers], (columns + column) * 4);
   });
   return {
     state: nearest(
@@ -41,7 +42,7 @@ export function paintPeel(
   const data = textures.state.image.data as Uint8Array;
   const outermost = outermostSoftLayer(layer);
   structures.forEach((structure, column) => {
-    const stands = batchOf(structure.kind) !== 'soft' || Math.max(1, structure.layer) >= outermost;
+    const stands = batchOf(structure.kind) !== 'soft' || structure.layer >= outermost;
     data[column * 4] = stands || peeled === 'ghost' ? 255 : 0;
     data[column * 4 + 1] = stands ? 0 : 255;
   });

@@ -4,7 +4,8 @@ import { compactMesh, type Mesh } from '../../src/geometry/mesh.ts';
 import { polygonise } from '../../src/geometry/polygonise.ts';
 import { relaxMesh } from '../../src/geometry/relax-mesh.ts';
 import { smoothNormals } from '../../src/geometry/smooth-normals.ts';
-import { boxOfSphereMesh, sphereMeshField } from '../../src/geometry/sphere-mesh.ts';
+import { boxOfSphereMesh, type SphereMeshFigures, sphereMeshField } from '../../src/geometry/sphere-mesh.ts';
+import { joinWithMirror, leftHalf } from './mirror-half.ts';
 import type { BoneFigures } from './read-tables.ts';
 import { simplifyMesh } from './simplify-mesh.ts';
 import type { Structure } from './structure.ts';
@@ -62,15 +63,26 @@ function withoutCrumbs(mesh: Mesh): Mesh {
   return compactMesh({ ...mesh, indices: Uint32Array.from(kept.flatMap((p) => [...p])) });
 }
 
-/** Compiles one structure of the bone table: distance field, surface, relaxation, simplification. */
-export function compileBone(id: string, figures: BoneFigures): Structure {
-  const { stepMm, errorMm } = detailOf(id);
+/**
+ * The surface of a sphere-mesh: distance field, polygons, relaxation, smooth shading, simplification.
+ * A mirrored one is symmetrical to the bit: its left half is simplified and joined with its mirror image.
+ */
+export function meshOfBone(figures: SphereMeshFigures, { stepMm, errorMm }: Detail, shading: number): Mesh {
   const box = boxOfSphereMesh(figures, figures.blend * 3 + stepMm * 2);
+  // a column of cells centred on the mid-plane, so that halves can be cut along vertices
+  if (figures.mirrored) box.min[0] = -(Math.ceil(-(box.min[0] as number) / stepMm) + 0.5) * stepMm;
   const raw = withoutCrumbs(polygonise(sphereMeshField(figures), { ...box, stepMm }));
   const relaxed = relaxMesh(raw, { rounds: 6 });
   const dense = { ...relaxed, normals: vertexNormals(relaxed) };
-  const shaded = { ...dense, normals: smoothNormals(dense, { rounds: shadingRounds(id) }) };
-  const mesh = simplifyMesh(shaded, { errorMm });
+  const shaded = { ...dense, normals: smoothNormals(dense, { rounds: shading }) };
+  return figures.mirrored
+    ? joinWithMirror(simplifyMesh(leftHalf(shaded, stepMm / 2), { errorMm }))
+    : simplifyMesh(shaded, { errorMm });
+}
+
+/** Compiles one structure of the bone table. */
+export function compileBone(id: string, figures: BoneFigures): Structure {
+  const mesh = meshOfBone(figures, detailOf(id), shadingRounds(id));
   const kind = kindOfBone(id);
   const colour = id.startsWith('teeth') ? TISSUE.teeth : TISSUE[kind as 'bone' | 'cartilage' | 'disc'];
   const colours = new Float32Array(mesh.positions.length);

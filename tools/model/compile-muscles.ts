@@ -1,6 +1,8 @@
 import type { StructureKind } from '../../src/anatomy/ids.ts';
 import { createFibreSheet, type FibreSheet, meshFibreSheet } from '../../src/geometry/fibre-sheet.ts';
+import { signedVolume } from '../../src/geometry/measure-mesh.ts';
 import { type Mesh, mergeMeshes } from '../../src/geometry/mesh.ts';
+import { restoreVolume } from '../../src/geometry/restore-volume.ts';
 import { meshTube } from '../../src/geometry/tube.ts';
 import type { Aponeurosis, PartFigures, Tables } from './read-tables.ts';
 import { simplifyMesh } from './simplify-mesh.ts';
@@ -33,7 +35,7 @@ export function compileMuscles(tables: Tables): Structure[] {
     // A few micrometres on a thumb, a third of a millimetre on a thigh: what the eye can just not see.
     const errorMm = Math.min(0.7, Math.max(0.16, Math.cbrt(figures.volume * 1000) * 0.014));
     if (id === 'rectus-abdominis') groove(belly);
-    const pieces = [simplifyMesh(belly, { errorMm })];
+    const pieces = [restoreVolume(simplifyMesh(belly, { errorMm }), signedVolume(belly))];
     for (const slip of figures.slips ?? []) pieces.push(simplifyMesh(meshTube(slip), { errorMm: 0.25 }));
     const mesh = mergeMeshes(pieces);
     const { muscle, layer } = ownerOf(tables, id);
@@ -45,6 +47,8 @@ export function compileMuscles(tables: Tables): Structure[] {
       layer,
       mesh,
       colours: colourPart(id, figures, sheet, mesh, tables.aponeuroses[id], pieces[0] as Mesh),
+      ...(figures.pennation && { pennation: figures.pennation }),
+      ...(figures.feathers && { feathers: figures.feathers }),
       tableVolumeMl: figures.volume,
     };
   });

@@ -17,6 +17,9 @@ export interface Structure {
   readonly mesh: Mesh;
   /** Tissue colour per vertex, linear light, 0..1. */
   readonly colours: Float32Array;
+  /** Slant of the fibres to the u-lines, degrees, and the feathers it changes in: see FibreSheetFigures. */
+  readonly pennation?: number;
+  readonly feathers?: number;
   /** Volume in ml that the table gives for this structure, where it gives one. */
   readonly tableVolumeMl?: number;
 }

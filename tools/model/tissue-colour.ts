@@ -12,7 +12,7 @@ export const TISSUE = {
   muscle: linear(166, 62, 54),
   tendon: linear(228, 214, 192),
   aponeurosis: linear(222, 200, 182),
-  fascia: linear(224, 208, 190),
+  fascia: linear(222, 200, 182),
   bone: linear(232, 220, 196),
   teeth: linear(242, 238, 226),
   cartilage: linear(196, 210, 214),

@@ -218,9 +218,17 @@ export function writeGlb(
   const scale = LATTICE_MM / MM_PER_M;
   const nodes: object[] = [];
   const parents = { left: [] as number[], right: [] as number[], midline: [] as number[] };
-  structures.forEach(({ id, side: structureSide, kind, muscle, layer }, mesh) => {
+  structures.forEach(({ id, side: structureSide, kind, muscle, layer, pennation, feathers }, mesh) => {
     for (const side of structureSide === 'left' ? (['left', 'right'] as const) : (['midline'] as const)) {
-      const extras = { id, side, kind, ...(muscle && { muscle }), ...(layer !== undefined && { layer }) };
+      const extras = {
+        id,
+        side,
+        kind,
+        ...(muscle && { muscle }),
+        ...(layer !== undefined && { layer }),
+        ...(pennation && { pennation }),
+        ...(feathers && { feathers }),
+      };
       parents[side].push(nodes.push({ name: `${id}_${side}`, mesh, extras }) - 1);
     }
   });

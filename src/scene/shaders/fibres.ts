@@ -3,7 +3,7 @@
  * long along u and fine across v. Each scale fades before it gets finer than a pixel, so nothing shimmers, and by
  * itself with distance.
  *
- * Needs `vUv`, `vLook`, `vToEye`.
+ * Needs `vUv`, `vLook`, `vSlant` (x: sine of the pennation, y: feathers), `vToEye`.
  */
 export const fibres = /* glsl */ `
 float cell(ivec2 p) {
@@ -52,6 +52,21 @@ Fibre fibreAt(float acrossM, float alongM, float footprintM) {
 float acrossMetres(float v) {
   float angle = acos(clamp(1.0 - 2.0 * v, -1.0, 1.0)) / 3.14159;
   return vLook.y * mix(v, angle, vLook.z);
+}
+
+/** As acrossMetres, but turned back at every second feather, so that streaks meet there in a V. */
+float featherMetres(float v) {
+  float metres = acrossMetres(v);
+  if (vSlant.y < 1.5) return metres;
+  float width = vLook.y / vSlant.y;
+  float place = metres / width;
+  float within = fract(place);
+  return (mod(floor(place), 2.0) < 1.0 ? within : 1.0 - within) * width;
+}
+
+/** Streaks run along the fibres, which slant from the u-lines by the pennation: what stays constant along them. */
+float slanted(float acrossM, float alongM) {
+  return acrossM * sqrt(1.0 - vSlant.x * vSlant.x) - alongM * vSlant.x;
 }
 
 /** Gradient on the surface, in view space, of a quantity that is known per pixel (Mikkelsen 2010). */

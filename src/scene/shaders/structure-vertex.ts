@@ -18,13 +18,16 @@ varying vec3 vBodyNormal;
 varying vec2 vUv;
 centroid varying vec4 vTissue;
 flat varying vec4 vLook;
+flat varying vec2 vSlant;
 flat varying vec4 vMark;
 
 void main() {
   int column = int(structure + 0.5);
   vec4 state = texelFetch(uState, ivec2(column, 0), 0);
   vec3 tint = texelFetch(uState, ivec2(column, 1), 0).rgb;
-  float seed = texelFetch(uLook, ivec2(column, 1), 0).r;
+  vec4 more = texelFetch(uLook, ivec2(column, 1), 0);
+  float seed = more.r;
+  vSlant = more.gb;
   vLook = texelFetch(uLook, ivec2(column, 0), 0);
   vMark = vec4(pow(tint, vec3(2.2)), state.b);
   vUv = uv + vec2(0.0, floor(seed * 997.0));

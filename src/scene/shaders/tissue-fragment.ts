@@ -13,6 +13,7 @@ varying vec3 vBodyNormal;
 varying vec2 vUv;
 centroid varying vec4 vTissue;
 flat varying vec4 vLook;
+flat varying vec2 vSlant;
 flat varying vec4 vMark;
 
 vec3 debugPaint(vec3 color) {
@@ -71,8 +72,8 @@ void main() {
   float flesh = smoothstep(0.10, 0.34, (albedo.r - albedo.g) / max(albedo.r, 0.02) - 0.18);
   if (vLook.x > 0.0) {
     float v = fract(vUv.y);
-    float across = acrossMetres(v);
     float along = vUv.x * vLook.x;
+    float across = slanted(featherMetres(v), along);
     float dx = dFdx(across);
     float dy = dFdy(across);
     float seedM = floor(vUv.y) * 0.37;

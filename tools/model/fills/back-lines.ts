@@ -1,4 +1,5 @@
 import type { FibreSheetFigures } from '../../../src/geometry/fibre-sheet.ts';
+import type { SphereMeshFigures } from '../../../src/geometry/sphere-mesh.ts';
 import type { TubeFigures } from '../../../src/geometry/tube.ts';
 import type { Tables } from '../read-tables.ts';
 import type { Structure } from '../structure.ts';
@@ -23,23 +24,27 @@ export function supraspinousLigament(tables: Tables): TubeFigures {
 }
 
 /** The nuchal ligament: a plate on the mid-line from the back of the head to C7, its free edge behind. */
-export function nuchalLigament(tables: Tables): FibreSheetFigures {
+export function nuchalLigament(tables: Tables): SphereMeshFigures {
   const head = landmark(tables, 'occipital-protuberance');
   const root = landmark(tables, 'spinous-c7');
   const c2 = landmark(tables, 'spinous-c2');
   const stations = 7;
-  const line = (depth: number): number[][] =>
-    Array.from({ length: stations }, (_, j) => {
-      const t = j / (stations - 1);
-      // the free edge follows the hollow of the neck, the deep edge the tips of the cervical spines
-      const hollow = 4 * t * (1 - t) * 22;
-      const y = head[1] - 6 + t * (root[1] - head[1] + 6);
-      const edge = head[2] + t * (root[2] - head[2]) + hollow;
-      const deep = Math.max(edge, c2[2] * (1 - t) + root[2] * t);
-      return [0, y, edge + depth * Math.max(3, deep - edge + 10)];
-    });
-  const fascicles = [line(0), line(0.5), line(1)];
-  return { fascicles, thickness: [Array(stations).fill(3.4) as number[]] };
+  const half = 1.7;
+  const balls: number[][] = [];
+  for (let j = 0; j < stations; j++) {
+    const t = j / (stations - 1);
+    // the free edge follows the hollow of the neck, the deep edge the tips of the cervical spines
+    const hollow = 4 * t * (1 - t) * 22;
+    const y = head[1] - 6 + t * (root[1] - head[1] + 6);
+    const edge = head[2] + t * (root[2] - head[2]) + hollow;
+    const spines = c2[2] * (1 - t) + root[2] * t;
+    balls.push([0, y, edge, half], [0, y, edge + Math.max(3, spines - edge + 10), half]);
+  }
+  const plates = Array.from({ length: stations - 1 }, (_, j) => [
+    [2 * j, 2 * j + 1, 2 * j + 2],
+    [2 * j + 1, 2 * j + 2, 2 * j + 3],
+  ]).flat();
+  return { balls, plates, blend: 1, union: 'flush', mirrored: true };
 }
 
 /**

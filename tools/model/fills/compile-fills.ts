@@ -5,16 +5,22 @@ import {
 } from '../../../src/geometry/fibre-sheet.ts';
 import type { Mesh } from '../../../src/geometry/mesh.ts';
 import { meshTube, type TubeFigures } from '../../../src/geometry/tube.ts';
+import { meshOfBone } from '../compile-bones.ts';
+import { joinWithMirror, leftHalf } from '../mirror-half.ts';
 import type { FillFigures, Tables } from '../read-tables.ts';
 import { simplifyMesh } from '../simplify-mesh.ts';
 import type { Colour, Structure } from '../structure.ts';
 import { muscleColour, TISSUE } from '../tissue-colour.ts';
 import { inguinalLigament, lineaAlba, rectusSheath } from './abdominal-wall.ts';
 import { nuchalLigament, supraspinousLigament, thoracolumbarFascia } from './back-lines.ts';
-import { intercostalSheet } from './intercostal.ts';
+import { INTERCOSTAL_PENNATION_DEG, intercostalSheet } from './intercostal.ts';
 
 const sheetMesh = (figures: FibreSheetFigures, alongSteps: number, errorMm = 0.45): Mesh =>
   simplifyMesh(meshFibreSheet(createFibreSheet(figures), { alongSteps, acrossSteps: 22 }), { errorMm });
+
+/** A mid-line sheet or tube, symmetrical to the bit: its left half joined with the mirror image. */
+const symmetrical = (dense: Mesh, errorMm: number): Mesh =>
+  joinWithMirror(simplifyMesh(leftHalf(dense, 0.02), { errorMm }));
 
 const tubeMesh = (figures: TubeFigures): Mesh => simplifyMesh(meshTube(figures), { errorMm: 0.35 });
 
@@ -29,13 +35,16 @@ function meshOfFill(figures: FillFigures, tables: Tables, body: readonly Structu
     case 'rectus-sheath':
       return sheetMesh(rectusSheath(tables), 44);
     case 'linea-alba':
-      return sheetMesh(lineaAlba(tables), 44);
+      return symmetrical(
+        meshFibreSheet(createFibreSheet(lineaAlba(tables)), { alongSteps: 44, acrossSteps: 12 }),
+        0.45,
+      );
     case 'inguinal-ligament':
       return tubeMesh(inguinalLigament(tables));
     case 'supraspinous-ligament':
-      return tubeMesh(supraspinousLigament(tables));
+      return symmetrical(meshTube(supraspinousLigament(tables)), 0.35);
     case 'nuchal-ligament':
-      return sheetMesh(nuchalLigament(tables), 24);
+      return meshOfBone(nuchalLigament(tables), { stepMm: 1.25, errorMm: 0.45 }, 6);
     case 'thoracolumbar-fascia':
       return sheetMesh(thoracolumbarFascia(body.filter((s) => BELOW_THORACOLUMBAR.test(s.id))), 28);
   }
@@ -52,6 +61,7 @@ export function compileFills(tables: Tables, body: readonly Structure[]): Struct
     const colours = new Float32Array(mesh.positions.length);
     for (let i = 0; i < colours.length; i += 3) colours.set(colour, i);
     const { side, kind, layer } = figures;
-    return { id, side, kind, layer, mesh, colours };
+    const pennation = figures.form === 'intercostal' ? INTERCOSTAL_PENNATION_DEG : undefined;
+    return { id, side, kind, layer, mesh, colours, ...(pennation && { pennation }) };
   });
 }

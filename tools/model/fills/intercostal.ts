@@ -7,7 +7,7 @@ type Point = [number, number, number];
 const OVERLAP_MM = 1.5;
 const THICKNESS_MM = 4;
 /** Fibres of the outer intercostals run down and forward, degrees. */
-const PENNATION_DEG = 30;
+export const INTERCOSTAL_PENNATION_DEG = 30;
 const FASCICLES = 13;
 
 /**
@@ -104,5 +104,5 @@ export function intercostalSheet(
     THICKNESS_MM,
     THICKNESS_MM * 0.6,
   ]);
-  return { fascicles, thickness, pennation: PENNATION_DEG };
+  return { fascicles, thickness, pennation: INTERCOSTAL_PENNATION_DEG };
 }
