@@ -50,6 +50,12 @@ describe('a fibre sheet', () => {
     expect(d[2]).toBeCloseTo(0, 9);
   });
 
+  test('slants the other way in every second feather', () => {
+    const sheet = createFibreSheet(straightBelly(8, 3, 60, { pennation: 20, feathers: 2 }));
+    expect(sheet.fibreDirection(0.5, 0.3)[0]).toBeCloseTo(Math.sin(Math.PI / 9), 9);
+    expect(sheet.fibreDirection(0.5, 0.7)[0]).toBeCloseTo(-Math.sin(Math.PI / 9), 9);
+  });
+
   test('has the thickness of its figures at the inner fascicles and none at the edges', () => {
     const sheet = createFibreSheet(straightBelly(8, 3, 60));
     expect(sheet.thickness(0.5, 0.5)).toBeCloseTo(6, 9);

@@ -9,8 +9,11 @@ import {
 import { boxOfMesh, compactMesh, type Mesh, mergeMeshes, mirrorMesh } from '../../src/geometry/mesh.ts';
 import { polygonise } from '../../src/geometry/polygonise.ts';
 import { relaxMesh } from '../../src/geometry/relax-mesh.ts';
+import { restoreVolume } from '../../src/geometry/restore-volume.ts';
+import { smoothNormals } from '../../src/geometry/smooth-normals.ts';
 import { sphereMeshField } from '../../src/geometry/sphere-mesh.ts';
 import { meshTube } from '../../src/geometry/tube.ts';
+import { joinWithMirror, leftHalf } from '../../tools/model/mirror-half.ts';
 import { simplifierReady, simplifyMesh } from '../../tools/model/simplify-mesh.ts';
 
 const ball = (r: number) => (x: number, y: number, z: number) => Math.hypot(x, y, z) - r;
@@ -135,6 +138,53 @@ describe('meshes', () => {
     expect(small.indices.length).toBeLessThan(mesh.indices.length / 4);
     expect(countOpenEdges(small)).toBe(0);
     expect(signedVolume(small) / signedVolume(mesh)).toBeGreaterThan(0.96);
+  });
+});
+
+describe('shading and symmetry', () => {
+  test('smoothed normals lose the facets of a coarse ball and keep the rim of a plate', () => {
+    const facets = polygonise(ball(20), { ...region(25), stepMm: 2, projections: 0 });
+    const off = (normals: Float32Array): number => {
+      let sum = 0;
+      for (let i = 0; i < normals.length; i += 3) {
+        const p = facets.positions.subarray(i, i + 3);
+        const r = Math.hypot(...p);
+        const along = [0, 1, 2].reduce((s, c) => s + ((normals[i + c] as number) * (p[c] as number)) / r, 0);
+        sum += Math.acos(Math.min(1, along));
+      }
+      return (sum * 3) / normals.length;
+    };
+    const normals = vertexNormals(facets);
+    expect(off(smoothNormals({ ...facets, normals }))).toBeLessThan(off(normals) * 0.7);
+
+    // two faces of a wedge at a right angle: each keeps its direction
+    const positions = Float32Array.from([0, 0, 0, 0, 10, 0, 10, 0, 0, 0, 0, 0, 0, 10, 0, 0, 0, 10]);
+    const wedge = { positions, indices: Uint32Array.from([0, 2, 1, 3, 4, 5]) };
+    const kept = smoothNormals({ ...wedge, normals: vertexNormals(wedge) });
+    expect(Math.abs(kept[2] as number)).toBeCloseTo(1, 6);
+    expect(Math.abs(kept[9] as number)).toBeCloseTo(1, 6);
+  });
+
+  test('a simplified ball gets its volume back', async () => {
+    await simplifierReady;
+    const dense = sphere(20, 1);
+    const small = simplifyMesh({ ...dense, normals: vertexNormals(dense) }, { errorMm: 0.5 });
+    expect(signedVolume(small) / signedVolume(dense)).toBeLessThan(0.99);
+    expect(signedVolume(restoreVolume(small, signedVolume(dense))) / signedVolume(dense)).toBeCloseTo(1, 2);
+  });
+
+  test('half a body and its mirror image make a closed, symmetrical whole', async () => {
+    await simplifierReady;
+    const h = 1.3;
+    const region_ = { min: [-16.5 * h, -20, -20], max: [16.5 * h, 20, 20] };
+    const pear = (x: number, y: number, z: number): number => Math.hypot(x, y * 0.8, z) - 12 + y * 0.2;
+    const dense = polygonise(pear, { ...region_, stepMm: h });
+    const half = leftHalf({ ...dense, normals: vertexNormals(dense) }, h / 2);
+    expect(Math.min(...half.positions.filter((_x, i) => i % 3 === 0))).toBe(0);
+    const whole = joinWithMirror(simplifyMesh(half, { errorMm: 0.2 }));
+    expect(countOpenEdges(whole)).toBe(0);
+    expect(signedVolume(whole) / signedVolume(dense)).toBeCloseTo(1, 1);
+    expect(boxOfMesh(whole).min[0]).toBe(-boxOfMesh(whole).max[0]);
   });
 });
 

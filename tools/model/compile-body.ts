@@ -72,7 +72,7 @@ export async function compileBody(tables: Tables, onProgress: Progress = () => {
   lap('bones');
   const muscles = compileMuscles(tables);
   lap('muscles');
-  const body = [...bones, ...muscles, ...compileFace()];
+  const body = [...bones, ...muscles, ...compileFace(tables)];
   const fills = compileFills(tables, body);
   lap('face and fills');
   const skin = compileSkin([...body, ...fills]);

@@ -19,6 +19,11 @@ export interface BoneFigures extends SphereMeshFigures {
   readonly side: 'left' | 'midline';
 }
 
+/** A structure of `face-cartilages.json`: figures as a bone's, and what it is made of. */
+export interface FaceFigures extends BoneFigures {
+  readonly kind: 'cartilage' | 'eye';
+}
+
 export interface TriggerPointFigures {
   readonly muscle: string;
   readonly part: string;
@@ -60,6 +65,7 @@ export interface Tables {
   readonly bones: Readonly<Record<string, BoneFigures>>;
   readonly muscleMap: Readonly<Record<string, { readonly parts: readonly string[]; readonly layer: number }>>;
   readonly contextParts: Readonly<Record<string, { readonly layer: number }>>;
+  readonly face: Readonly<Record<string, FaceFigures>>;
   readonly fills: Readonly<Record<string, FillFigures>>;
   readonly aponeuroses: Readonly<Record<string, Aponeurosis>>;
   readonly triggerPoints: Readonly<Record<string, TriggerPointFigures>>;
@@ -115,6 +121,7 @@ export function readTables(directory: string): Tables {
     bones: readTable(directory, 'bones.json'),
     muscleMap: readTable(directory, 'muscle-map.json'),
     contextParts: readTable(directory, 'context-parts.json'),
+    face: readTable(directory, 'face-cartilages.json'),
     fills: readTable(directory, 'fills.json'),
     aponeuroses: readTable(directory, 'aponeuroses.json'),
     triggerPoints: readTable(directory, 'trigger-points.json'),
@@ -153,6 +160,8 @@ export function checkTables(tables: Tables): void {
   }
   for (const [id, bone] of Object.entries(bones))
     checked('bones.json', id, () => checkSphereMeshFigures(bone));
+  for (const [id, form] of Object.entries(tables.face))
+    checked('face-cartilages.json', id, () => checkSphereMeshFigures(form));
   const owner = new Map<string, string>();
   for (const [id, muscle] of Object.entries(muscleMap)) {
     isLayer('muscle-map.json', id, muscle.layer);

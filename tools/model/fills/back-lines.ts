@@ -29,14 +29,14 @@ export function nuchalLigament(tables: Tables): SphereMeshFigures {
   const root = landmark(tables, 'spinous-c7');
   const c2 = landmark(tables, 'spinous-c2');
   const stations = 7;
-  const half = 1.7;
+  const half = 1.4;
   const balls: number[][] = [];
   for (let j = 0; j < stations; j++) {
     const t = j / (stations - 1);
     // the free edge follows the hollow of the neck, the deep edge the tips of the cervical spines
     const hollow = 4 * t * (1 - t) * 22;
     const y = head[1] - 6 + t * (root[1] - head[1] + 6);
-    const edge = head[2] + t * (root[2] - head[2]) + hollow;
+    const edge = head[2] + 4 * (1 - t) + t * (root[2] - head[2]) + hollow;
     const spines = c2[2] * (1 - t) + root[2] * t;
     balls.push([0, y, edge, half], [0, y, edge + Math.max(3, spines - edge + 10), half]);
   }
