@@ -24,7 +24,8 @@ function slowDistance(balls: readonly (readonly number[])[], p: readonly number[
       const ball = [0, 1, 2, 3].map((c) =>
         balls.reduce((s, b, k) => s + (t[k] as number) * (b[c] as number), 0),
       );
-      const d = Math.hypot(p[0]! - ball[0]!, p[1]! - ball[1]!, p[2]! - ball[2]!) - (ball[3] as number);
+      const d =
+        Math.hypot(...[0, 1, 2].map((c) => (p[c] as number) - (ball[c] as number))) - (ball[3] as number);
       least = Math.min(least, d);
     }
   return least;
