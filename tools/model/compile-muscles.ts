@@ -36,7 +36,8 @@ export function compileMuscles(tables: Tables): Structure[] {
     const errorMm = Math.min(0.7, Math.max(0.16, Math.cbrt(figures.volume * 1000) * 0.014));
     if (id === 'rectus-abdominis') groove(belly);
     const pieces = [restoreVolume(simplifyMesh(belly, { errorMm }), signedVolume(belly))];
-    for (const slip of figures.slips ?? []) pieces.push(simplifyMesh(meshTube(slip), { errorMm: 0.25 }));
+    for (const slip of figures.slips ?? [])
+      pieces.push(simplifyMesh(meshTube(slip, { sides: 8 }), { errorMm: 0.35 }));
     const mesh = mergeMeshes(pieces);
     const { muscle, layer } = ownerOf(tables, id);
     return {

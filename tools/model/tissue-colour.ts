@@ -18,6 +18,8 @@ export const TISSUE = {
   cartilage: linear(196, 210, 214),
   disc: linear(198, 206, 200),
   eye: linear(240, 238, 232),
+  iris: linear(118, 132, 128),
+  pupil: linear(30, 27, 26),
   skin: linear(222, 190, 168),
 } as const;
 
