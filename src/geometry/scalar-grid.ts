@@ -81,7 +81,7 @@ export function sampleGrid(
  */
 export function blurGrid({ stepMm, size, values }: ScalarGrid, sigmaMm: number): void {
   const sigma = sigmaMm / stepMm;
-  const reach = Math.ceil(3 * sigma);
+  const reach = Math.ceil(2.6 * sigma);
   if (reach < 1) return;
   const kernel = Float64Array.from({ length: reach + 1 }, (_, i) => Math.exp(-(i * i) / (2 * sigma * sigma)));
   const sum = kernel.reduce((s, w, i) => s + (i > 0 ? 2 * w : w), 0);

@@ -41,6 +41,7 @@ function detailOf(id: string): Detail {
  * most, while teeth and the skull's fine edges would melt.
  */
 function shadingRounds(id: string): number {
+  if (id.startsWith('disc-')) return 1;
   if (/^(scapula|hip-bone|sacrum)/.test(id)) return 60;
   if (
     /^(femur|tibia|fibula|humerus|radius|ulna|clavicle|patella|vertebra|calcaneus|talus|sternum|manubrium|costal|thyroid)/.test(
