@@ -25,8 +25,14 @@ export function sampleSurface(mesh: Pick<Mesh, 'positions' | 'indices'>, spacing
     const ca = (cx - ax) ** 2 + (cy - ay) ** 2 + (cz - az) ** 2;
     if (ab <= limit && bc <= limit && ca <= limit) return;
     // turn the triangle so that its longest edge is the one from a to b
-    if (bc > ab && bc >= ca) return split(bx, by, bz, cx, cy, cz, ax, ay, az);
-    if (ca > ab && ca > bc) return split(cx, cy, cz, ax, ay, az, bx, by, bz);
+    if (bc > ab && bc >= ca) {
+      split(bx, by, bz, cx, cy, cz, ax, ay, az);
+      return;
+    }
+    if (ca > ab && ca > bc) {
+      split(cx, cy, cz, ax, ay, az, bx, by, bz);
+      return;
+    }
     const mx = (ax + bx) / 2;
     const my = (ay + by) / 2;
     const mz = (az + bz) / 2;

@@ -17,9 +17,9 @@ export const TISSUE = {
   teeth: linear(242, 238, 226),
   cartilage: linear(196, 210, 214),
   disc: linear(198, 206, 200),
-  eye: linear(240, 238, 232),
-  iris: linear(118, 132, 128),
-  pupil: linear(30, 27, 26),
+  eye: linear(226, 222, 212),
+  iris: linear(150, 158, 152),
+  pupil: linear(84, 82, 80),
   skin: linear(222, 190, 168),
 } as const;
 

@@ -166,6 +166,6 @@ export const SOLE: Form = {
       [129, 10.5, 50, 11],
     ],
   ],
-  blend: 4,
-  seam: 10,
+  blend: 5,
+  seam: 16,
 };

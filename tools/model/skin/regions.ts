@@ -22,7 +22,7 @@ const TOES = /^phalanx-foot/;
 
 /** Trunk and long limbs, from the ankles to the neck. */
 export const BODY_REGION: Region = {
-  min: [0, 60, -192],
+  min: [0, 60, -219],
   max: [357, 1545, 195],
   stepMm: 3.4,
   wraps: [
@@ -45,7 +45,7 @@ export const BODY_REGION: Region = {
 const MUZZLE: Joint = { at: [0, 1565, 105], radiusMm: 44 };
 
 export const HEAD_REGION: Region = {
-  min: [0, 1425, -160],
+  min: [0, 1425, -172],
   max: [130, 1760, 160],
   stepMm: 2.4,
   wraps: [

@@ -55,7 +55,7 @@ export function shapeRegion(
     for (let j = 0; j < ny; j++)
       for (let i = 0; i < nx; i++, n++) {
         const f = padded.values[n] as number;
-        if (Math.abs(f) > NEAR_MM) continue;
+        if (f < -DEEP_MM) continue;
         const x = x0 + i * soft.stepMm;
         const y = y0 + j * soft.stepMm;
         const z = z0 + k * soft.stepMm;
@@ -120,8 +120,8 @@ function handOver(outer: DistanceField, inner: DistanceField, { min, max, fadeMm
   };
 }
 
-/** Further from the wrapped surface than this no fat reaches, mm. */
-const NEAR_MM = 16;
+/** Deeper inside than this nothing is left to be padded, mm. */
+const DEEP_MM = 16;
 
 /** What is left over muscles and bones even where a form cuts into the skin, mm. */
 const LEAST_COVER_MM = 1;
