@@ -69,7 +69,8 @@ describe('the closing of a cloud of points', () => {
         const outward = (r: number): number => at(radiusMm, -20 + r * Math.cos(angle), r * Math.sin(angle));
         expect(Math.abs(outward(10))).toBeLessThan(0.85);
         expect(Math.abs(outward(14) - 4)).toBeLessThan(0.85);
-        expect(Math.abs(outward(6) + 4)).toBeLessThan(0.85);
+        // a cloud is a shell: only a ball that does not fit inside it fills it
+        if (radiusMm > 10) expect(Math.abs(outward(6) + 4)).toBeLessThan(0.85);
       }
   });
 
