@@ -4,7 +4,7 @@ import { pagesUnderAnyBase } from './tools/pages/pages-under-any-base.ts';
 
 /** Slow machines render in software; a browser test may wait this long for the body. */
 const BROWSER_TIMEOUT_MS = 180_000;
-/** Compiling the model takes up to three minutes on two cores, and it is compiled twice. */
+/** Compiling the model takes up to three minutes on two cores; a busy machine gets time to spare. */
 const MODEL_TIMEOUT_MS = 900_000;
 
 export default defineConfig({

@@ -1,4 +1,5 @@
 import type { BufferGeometry } from 'three';
+import type { StructureKind } from '../anatomy/ids.ts';
 
 /** What a structure is made of, as the model says it. */
 export const STRUCTURE_KINDS = [
@@ -11,8 +12,8 @@ export const STRUCTURE_KINDS = [
   'disc',
   'eye',
   'skin',
-] as const;
-export type StructureKind = (typeof STRUCTURE_KINDS)[number];
+] as const satisfies readonly StructureKind[];
+export type { StructureKind };
 
 /** Which big geometry a structure is drawn with. */
 export const BATCHES = ['soft', 'hard', 'skin'] as const;

@@ -1,17 +1,16 @@
 import { useEffect, useMemo } from 'react';
 import { BufferGeometry, Float32BufferAttribute, PointsMaterial } from 'three';
-import landmarkTable from '../anatomy/figures/landmarks.json';
-
-const MM_PER_M = 1000;
+import { landmarks } from '../anatomy/landmarks.ts';
+import { toScene } from '../geometry/frame.ts';
 
 /** Debug view: the palpable landmarks of both sides, drawn over everything. */
 export function LandmarkPoints() {
   const geometry = useMemo(() => {
     const positions: number[] = [];
-    for (const { side, xyz } of Object.values(landmarkTable)) {
-      const [x = 0, y = 0, z = 0] = xyz;
-      positions.push(x / MM_PER_M, y / MM_PER_M, z / MM_PER_M);
-      if (side !== 'midline') positions.push(-x / MM_PER_M, y / MM_PER_M, z / MM_PER_M);
+    for (const { side, xyz } of Object.values(landmarks)) {
+      const [x, y, z] = toScene(xyz);
+      positions.push(x, y, z);
+      if (side !== 'midline') positions.push(-x, y, z);
     }
     return new BufferGeometry().setAttribute('position', new Float32BufferAttribute(positions, 3));
   }, []);
