@@ -1,0 +1,114 @@
+import MiniSearch from 'minisearch';
+import type { MuscleId, TriggerPointId } from '../anatomy/ids.ts';
+import { ABOUT_PAGES } from './about-pages.ts';
+import { conditionIds, muscleOf } from './facts.ts';
+import type { AboutPageId, ConditionId } from './ids.ts';
+import { shortName } from './short-name.ts';
+import type { AboutBlock, Words } from './words.ts';
+
+/** Something that can be found, with the words to show for it. */
+export type Finding = { readonly title: string; readonly detail: string } & (
+  | { readonly kind: 'condition'; readonly id: ConditionId }
+  | { readonly kind: 'muscle'; readonly id: MuscleId }
+  | { readonly kind: 'point'; readonly id: TriggerPointId }
+  | { readonly kind: 'about'; readonly id: AboutPageId }
+);
+
+export type SearchIndex = (query: string) => readonly Finding[];
+
+/** What a patient types first stands first, where two fit equally well. */
+const BOOST_OF_KIND: Record<Finding['kind'], number> = { condition: 2, muscle: 1.5, about: 1, point: 0.55 };
+const MOST_FINDINGS = 12;
+
+/**
+ * Makes a search over conditions, muscles, trigger points and pages: by lay words, Latin, abbreviations and
+ * misspellings. All words of a query count; where nothing has them all, any of them does.
+ *
+ * @returns the best findings first, at most twelve; none for an empty query
+ */
+export function createSearchIndex(
+  words: Pick<Words, 'conditions' | 'muscles' | 'points' | 'about'>,
+): SearchIndex {
+  const findings = new Map<string, Finding>();
+  const index = new MiniSearch<{ key: string; name: string; also: string; body: string }>({
+    idField: 'key',
+    fields: ['name', 'also', 'body'],
+    processTerm: fold,
+    searchOptions: {
+      boost: { name: 4, also: 3 },
+      prefix: (term) => term.length > 1,
+      fuzzy: (term) => (term.length > 3 ? Math.min(3, Math.round(term.length * 0.28)) : 0),
+      weights: { prefix: 0.6, fuzzy: 0.25 },
+      boostDocument: (key) => BOOST_OF_KIND[(findings.get(key as string) as Finding).kind],
+    },
+  });
+  const add = (finding: Finding, name: string, also: readonly string[], body: readonly string[] = []) => {
+    const key = `${finding.kind}/${finding.id}`;
+    findings.set(key, finding);
+    index.add({ key, name, also: also.join(' '), body: body.join(' ') });
+  };
+  for (const id of conditionIds) {
+    const { name, plainName, alsoCalled } = words.conditions[id];
+    add({ kind: 'condition', id, title: name, detail: plainName }, name, [plainName, ...alsoCalled]);
+  }
+  for (const id of Object.keys(words.muscles) as MuscleId[]) {
+    const { name, plainName, searchWords, professional } = words.muscles[id];
+    const finding = { kind: 'muscle', id, title: shortName(name), detail: plainName } as const;
+    add(finding, name, [...searchWords, professional.latin], [plainName]);
+  }
+  for (const id of Object.keys(words.points) as TriggerPointId[]) {
+    const { place, label } = words.points[id];
+    const muscle = words.muscles[muscleOf(id)];
+    const finding = { kind: 'point', id, title: shortName(muscle.name), detail: place } as const;
+    add(finding, place, [muscle.name, label], muscle.searchWords);
+  }
+  for (const id of ABOUT_PAGES) {
+    const { title, plainTitle, lead, blocks } = words.about[id];
+    add({ kind: 'about', id, title, detail: lead }, title, [plainTitle], blocks.flatMap(textsOf));
+  }
+  return (query) => {
+    const all = index.search(query, { combineWith: 'AND' });
+    const found = all.length > 0 ? all : index.search(query, { combineWith: 'OR' });
+    return found.slice(0, MOST_FINDINGS).map(({ id }) => findings.get(id as string) as Finding);
+  };
+}
+
+/** All that a block of a page says. */
+function textsOf(block: AboutBlock): readonly string[] {
+  const said = (value: unknown): string[] => {
+    if (typeof value === 'string') return [value];
+    return value && typeof value === 'object' ? Object.values(value).flatMap(said) : [];
+  };
+  return said({ ...block, kind: '' });
+}
+
+/** Words that say nothing of where to look. */
+const IDLE = new Set([
+  'the',
+  'a',
+  'an',
+  'in',
+  'of',
+  'on',
+  'at',
+  'my',
+  'and',
+  'or',
+  'is',
+  'to',
+  'i',
+  'have',
+  'when',
+]);
+
+/** Case, accents and the English plural do not tell apart; `golfer's` is `golfer`. */
+function fold(term: string): string | null {
+  const plain = term
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/['’]s?$/, '')
+    .replace(/['’]/g, '');
+  if (plain === '' || IDLE.has(plain)) return null;
+  return plain.length > 4 && /[^s]s$/.test(plain) && !/(is|us)$/.test(plain) ? plain.slice(0, -1) : plain;
+}
