@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { explorerRoutes } from './tools/pages/explorer-routes.ts';
 import { pagesUnderAnyBase } from './tools/pages/pages-under-any-base.ts';
 
 /** Slow machines render in software; a browser test may wait this long for the body. */
@@ -9,7 +10,7 @@ const MODEL_TIMEOUT_MS = 900_000;
 
 export default defineConfig({
   base: './',
-  plugins: [react(), pagesUnderAnyBase(['playground/body'])],
+  plugins: [react(), pagesUnderAnyBase([...explorerRoutes(), 'playground/body'])],
   build: {
     target: 'es2022',
     // three is large and split from the first page on purpose; the budgets are measured, not warned about

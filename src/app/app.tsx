@@ -1,36 +1,40 @@
 import { lazy, Suspense } from 'react';
-import { Link, Route, Router, Switch } from 'wouter';
+import { RouterProvider } from 'react-aria-components';
+import { useExplorer } from '../state/explorer-store.ts';
+import { parseLink } from '../state/link.ts';
 import { appBase } from './app-base.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
-import { FirstPage } from './first-page.tsx';
+import { Explorer } from './explorer.tsx';
 
 const BodyPlayground = lazy(() => import('../playground/body-playground.tsx'));
 
-/** The routes, under whatever base path the app is served. */
+/** The explorer under whatever base path it is served, or the playground at its own address. */
 export function App() {
+  const playground = location.pathname.startsWith(`${appBase}playground/`);
   return (
     <ErrorBoundary fallback={<Stumbled />}>
-      <Router base={appBase.replace(/\/$/, '')}>
-        <Suspense fallback={null}>
-          <Switch>
-            <Route path="/" component={FirstPage} />
-            <Route path="/playground/body" component={BodyPlayground} />
-            <Route component={NotFound} />
-          </Switch>
-        </Suspense>
-      </Router>
+      <RouterProvider navigate={follow} useHref={addressOf}>
+        {playground ? (
+          <Suspense fallback={null}>
+            <BodyPlayground />
+          </Suspense>
+        ) : (
+          <Explorer />
+        )}
+      </RouterProvider>
     </ErrorBoundary>
   );
 }
 
-function NotFound() {
-  return (
-    <main className="plain-page">
-      <h1>There is no such page</h1>
-      <p>The link may be old or cut off.</p>
-      <Link href="/">To the body</Link>
-    </main>
-  );
+/** Links speak of paths below the base; the browser's address has the base before them. */
+function addressOf(link: string): string {
+  return link.startsWith('/') ? appBase + link.slice(1) : link;
+}
+
+function follow(link: string): void {
+  const { pathname, search } = new URL(link, 'http://app');
+  const { place, view } = parseLink(pathname, search);
+  useExplorer.getState().goTo(place, view);
 }
 
 function Stumbled() {

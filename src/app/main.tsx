@@ -5,6 +5,8 @@ import './styles/tokens.css';
 import './styles/base.css';
 import './styles/page.css';
 import './styles/controls.css';
+import './styles/panel.css';
+import './styles/markers.css';
 import { syncLink } from './sync-link.ts';
 import { syncTheme } from './sync-theme.ts';
 

@@ -1,19 +1,60 @@
 import { useExplorer } from '../state/explorer-store.ts';
-import { createViewLink, parseViewLink } from '../state/view-link.ts';
+import { createLink, parseLink } from '../state/link.ts';
+import { isSamePlace } from '../state/place.ts';
+import { appBase } from './app-base.ts';
+
+/** What a history entry keeps beside its address: never sent, never shared, gone with the tab. */
+interface EntryState {
+  readonly flagsSeen?: boolean;
+}
 
 /**
  * Keeps the address and the store in step: opens what the address says, and writes what is seen back into it.
- * Replaces the history entry, so that the way back leads out of the page and not through every turn.
+ * A new place is a new history entry; a change of the view replaces the entry, so that the way back leads from
+ * place to place and not through every turn. The playground has an address of its own and keeps it.
  */
 export function syncLink(): void {
-  useExplorer.setState(parseViewLink(location.search));
-  useExplorer.subscribe((state) => {
-    const link = createViewLink(state);
-    if (link === location.search) return;
-    history.replaceState(history.state, '', `${location.pathname}${link}${location.hash}`);
+  const inPlayground = pathBelowBase().startsWith('/playground/');
+  openAddress(inPlayground);
+  useExplorer.subscribe((state, previous) => {
+    const path = inPlayground ? pathBelowBase() : null;
+    const link = createLink(state.place, state);
+    const address = path === null ? appBase + link.slice(1) : location.pathname + queryOf(link);
+    const flagsSeen = state.flagsSeen;
+    const moved = !inPlayground && !isSamePlace(state.place, previous.place);
+    const same = address === location.pathname + location.search;
+    if (same && flagsSeen === entryState().flagsSeen) return;
+    if (moved && !same) history.pushState({ flagsSeen }, '', address);
+    else history.replaceState({ flagsSeen }, '', address + location.hash);
   });
-  addEventListener('popstate', () => {
-    const { flights } = useExplorer.getState();
-    useExplorer.setState({ ...parseViewLink(location.search), flights: flights + 1, strayed: false });
-  });
+  addEventListener('popstate', () => openAddress(inPlayground));
+}
+
+function openAddress(inPlayground: boolean): void {
+  const { place, view, unknown } = parseLink(inPlayground ? '/' : pathBelowBase(), location.search);
+  const flagsSeen = entryState().flagsSeen ?? false;
+  useExplorer.getState().open({ place, view, unknown, flagsSeen });
+}
+
+function pathBelowBase(): string {
+  const path = decodePath(location.pathname);
+  return path.startsWith(appBase) ? `/${path.slice(appBase.length)}` : path;
+}
+
+/** A path typed or cut off by hand may not be decodable; then it stays as it is. */
+function decodePath(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
+
+function entryState(): EntryState {
+  return (history.state ?? {}) as EntryState;
+}
+
+function queryOf(link: string): string {
+  const at = link.indexOf('?');
+  return at < 0 ? '' : link.slice(at);
 }

@@ -1,7 +1,7 @@
 import { SceneFrame } from '../app/scene-frame.tsx';
 import { useExplorer } from '../state/explorer-store.ts';
-import { CameraButtons } from '../ui/camera-buttons.tsx';
 import { FreeArea } from '../ui/free-area.tsx';
+import { CameraButtons } from '../ui/tools/camera-buttons.tsx';
 import { BodySwitches } from './body-switches.tsx';
 
 /** The body with every switch; with `?bare=1` the body alone, as the pictures show it. */

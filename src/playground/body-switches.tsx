@@ -3,8 +3,8 @@ import { DEBUG_FLAGS, LAYERS, PEELED, REGIONS, SKINS, THEMES, VIEWS } from '../s
 
 /** Every choice a link can make about the body, as plain form controls, and what the last frame cost. */
 export function BodySwitches() {
-  const layer = useExplorer((s) => s.layer);
-  const view = useExplorer((s) => s.view);
+  const layer = useExplorer((s) => s.layer ?? 'superficial');
+  const view = useExplorer((s) => s.view ?? 'front');
   const region = useExplorer((s) => s.region);
   const skin = useExplorer((s) => s.skin);
   const peeled = useExplorer((s) => s.peeled);

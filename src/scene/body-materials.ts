@@ -7,6 +7,7 @@ import {
   Vector2,
   Vector4,
 } from 'three';
+import type { PatchTexture } from './paint-patches.ts';
 import { structureVertex } from './shaders/structure-vertex.ts';
 import {
   depthFragment,
@@ -51,7 +52,7 @@ export interface BodyPaint {
   readonly clear?: { readonly centre: readonly [x: number, y: number, z: number]; readonly radiusM: number };
 }
 
-export function createBodyMaterials(textures: StructureTextures): BodyMaterials {
+export function createBodyMaterials(textures: StructureTextures, patches: PatchTexture): BodyMaterials {
   const shared = {
     uExposure: { value: 1 },
     uRim: { value: 0 },
@@ -60,6 +61,8 @@ export function createBodyMaterials(textures: StructureTextures): BodyMaterials 
     uHazeDepth: { value: HAZE_DEPTH_M },
     uState: { value: textures.state },
     uLook: { value: textures.look },
+    uPatches: { value: patches },
+    uPaleTone: { value: new Color() },
   };
   const make = (pass: number, fragmentShader: string, more: ShaderMaterialParameters = {}, towardsEyeM = 0) =>
     new ShaderMaterial({
@@ -102,6 +105,8 @@ export function paintBody(materials: BodyMaterials, { wireframe, paint, dark, cl
   }
   const haze = materials.soft.uniforms.uHazeCentre?.value as Vector4;
   haze.set(...(clear?.centre ?? [0, 0, 0]), clear?.radiusM ?? NO_HAZE_M);
+  const paleTone = materials.soft.uniforms.uPaleTone?.value as Color;
+  paleTone.set(dark ? '#4a403a' : '#e6dacb');
   const glassColor = materials.glass.uniforms.uGlassColor?.value as Color;
   glassColor.set(dark ? '#8f9aa3' : '#c9a38f');
 }

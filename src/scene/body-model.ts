@@ -15,6 +15,10 @@ export const STRUCTURE_KINDS = [
 ] as const satisfies readonly StructureKind[];
 export type { StructureKind };
 
+/** The stages in which the body arrives, in their order in the file; each one's name says what is there with it. */
+export const BODY_STAGES = ['skin', 'outer', 'whole'] as const;
+export type BodyStage = (typeof BODY_STAGES)[number];
+
 /** Which big geometry a structure is drawn with. */
 export const BATCHES = ['soft', 'hard', 'skin'] as const;
 export type Batch = (typeof BATCHES)[number];
@@ -58,8 +62,14 @@ export interface Structure {
   readonly slant: { readonly pennationRad: number; readonly feathers: number };
 }
 
-/** The body ready to be drawn: scene frame, metres. Owns its geometries until `disposeBodyModel`. */
+/**
+ * The body ready to be drawn: scene frame, metres. All structures and the size of all geometries are known from the
+ * first stage on; each stage brings a new model with the same structures and geometries, more of them filled.
+ * Owns its geometries until `disposeBodyModel`.
+ */
 export interface BodyModel {
+  /** How much has come: the skin alone, the outer layers and bones as well, or all. */
+  readonly stage: BodyStage;
   readonly structures: readonly Structure[];
   readonly geometries: Readonly<Record<Batch, BufferGeometry>>;
   readonly triangles: number;

@@ -1,6 +1,7 @@
 import { Canvas } from '@react-three/fiber';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { type CameraStep, useExplorer } from '../state/explorer-store.ts';
+import { AnchorProjector } from './anchor-projector.tsx';
 import { Body } from './body.tsx';
 import { CameraRig } from './camera-rig.tsx';
 import { ContextWatch } from './context-watch.tsx';
@@ -10,12 +11,17 @@ import { Ground } from './ground.tsx';
 import { LandmarkPoints } from './landmark-points.tsx';
 import { supportsWebgl } from './supports-webgl.ts';
 import { useBodyModel } from './use-body-model.ts';
+import { useSightTrees } from './use-sight-trees.ts';
 
 const STEP_OF_KEY: Record<string, Partial<CameraStep>> = {
   ArrowLeft: { turn: -1 },
   ArrowRight: { turn: 1 },
   ArrowUp: { tilt: 1 },
   ArrowDown: { tilt: -1 },
+  'Shift+ArrowLeft': { panX: -1 },
+  'Shift+ArrowRight': { panX: 1 },
+  'Shift+ArrowUp': { panY: 1 },
+  'Shift+ArrowDown': { panY: -1 },
   '+': { zoom: 1 },
   '=': { zoom: 1 },
   '-': { zoom: -1 },
@@ -36,8 +42,15 @@ export default function BodyStage({ modelUrl }: { modelUrl: string }) {
   }, [webgl]);
 
   const turn = (event: KeyboardEvent) => {
-    const step = STEP_OF_KEY[event.key];
-    if (!step || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key === 'Home') {
+      event.preventDefault();
+      useExplorer.getState().lookHome();
+      return;
+    }
+    const arrow = event.shiftKey && event.key.startsWith('Arrow');
+    const step = STEP_OF_KEY[arrow ? `Shift+${event.key}` : event.key];
+    if (!step) return;
     event.preventDefault();
     useExplorer.getState().stepCamera(step);
   };
@@ -48,7 +61,7 @@ export default function BodyStage({ modelUrl }: { modelUrl: string }) {
       className="stage"
       data-scene={status}
       role="application"
-      aria-label="The body in 3D. Arrow keys turn it, plus and minus go nearer and farther."
+      aria-label="The body in 3D. Arrow keys turn it, with Shift they slide it, plus and minus go nearer and farther, Home returns to the best view. All it shows also stands in the text."
       // biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard turns the body
       tabIndex={0}
       onKeyDown={turn}
@@ -71,16 +84,18 @@ export default function BodyStage({ modelUrl }: { modelUrl: string }) {
 
 function BodyScene({ modelUrl, stage }: { modelUrl: string; stage: React.RefObject<HTMLElement | null> }) {
   const model = useBodyModel(modelUrl);
+  const sight = useSightTrees(model);
   const axes = useExplorer((s) => s.debug.includes('axes'));
   const landmarks = useExplorer((s) => s.debug.includes('landmarks'));
   return (
     <>
       <CameraRig />
       <ContextWatch />
-      <FrameReport stage={stage} hasBody={model !== null} />
+      <AnchorProjector />
+      <FrameReport stage={stage} hasBody={sight !== null} bodyStage={model?.stage ?? 'none'} />
       {model && (
         <>
-          <Body model={model} />
+          <Body model={model} sight={sight} />
           <Ground />
         </>
       )}

@@ -1,14 +1,17 @@
 import { CameraControls, CameraControlsImpl } from '@react-three/drei';
 import { useThree } from '@react-three/fiber';
-import { useCallback, useEffect, useLayoutEffect, useRef } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import { Box3, PerspectiveCamera, Vector3 } from 'three';
 import { useExplorer } from '../state/explorer-store.ts';
-import { framingDistance, framingOf, framingShift } from './framing.ts';
+import { framingDistance, framingOf, framingShift, LENS_FOV_DEG } from './framing.ts';
+import { useFraming } from './use-framing.ts';
 
 const DEG = Math.PI / 180;
 const TURN_STEP_RAD = 20 * DEG;
 const TILT_STEP_RAD = 12 * DEG;
 const ZOOM_STEP = 0.8;
+/** A step of sliding, as a share of what the picture shows from top to bottom. */
+const PAN_STEP = 0.14;
 /** The camera's target stays in here, so that the body cannot be lost. */
 const REACH = new Box3(new Vector3(-0.36, 0.02, -0.14), new Vector3(0.36, 1.7, 0.16));
 const NEAREST_M = 0.35;
@@ -26,8 +29,7 @@ export function CameraRig() {
   const camera = useThree((s) => s.camera);
   const size = useThree((s) => s.size);
   const invalidate = useThree((s) => s.invalidate);
-  const view = useExplorer((s) => s.view);
-  const region = useExplorer((s) => s.region);
+  const framing = useFraming();
   const insets = useExplorer((s) => s.insets);
   const flights = useExplorer((s) => s.flights);
   const freeze = useExplorer((s) => s.freeze);
@@ -35,6 +37,10 @@ export function CameraRig() {
   const stray = useExplorer((s) => s.stray);
   const placed = useRef({ flights: -1, size, insets });
   const stepped = useRef(step.count);
+  const farthest = useMemo(
+    () => framingDistance(framingOf('front', 'body'), size, insets) * 1.25,
+    [size, insets],
+  );
 
   // the middle of the lens goes to the middle of what the controls leave free
   useLayoutEffect(() => {
@@ -55,9 +61,7 @@ export function CameraRig() {
     // a turned phone keeps a view that was chosen, and leaves alone what a hand has set
     if (!flown && useExplorer.getState().strayed) return;
 
-    const whole = framingOf(view, 'body');
-    rig.maxDistance = framingDistance(whole, size, insets) * 1.25;
-    const framing = framingOf(view, region);
+    rig.maxDistance = farthest;
     const animate = flown && !first && !freeze && !prefersStillness();
     rig.normalizeRotations();
     rig.rotateTo(
@@ -68,15 +72,21 @@ export function CameraRig() {
     rig.moveTo(...framing.centre, animate);
     rig.dollyTo(framingDistance(framing, size, insets), animate);
     invalidate();
-  }, [view, region, flights, size, insets, freeze, invalidate]);
+  }, [framing, flights, farthest, size, insets, freeze, invalidate]);
 
   useEffect(() => {
     const rig = controls.current;
     if (!rig || stepped.current === step.count) return;
     stepped.current = step.count;
     const animate = !freeze && !prefersStillness();
-    rig.rotate(step.turn * TURN_STEP_RAD, -step.tilt * TILT_STEP_RAD, animate);
+    if (step.turn !== 0 || step.tilt !== 0) {
+      rig.rotate(step.turn * TURN_STEP_RAD, -step.tilt * TILT_STEP_RAD, animate);
+    }
     if (step.zoom !== 0) rig.dollyTo(rig.distance * ZOOM_STEP ** step.zoom, animate);
+    if (step.panX !== 0 || step.panY !== 0) {
+      const seenM = 2 * rig.distance * Math.tan((LENS_FOV_DEG * DEG) / 2);
+      rig.truck(step.panX * seenM * PAN_STEP, -step.panY * seenM * PAN_STEP, animate);
+    }
     invalidate();
   }, [step, freeze, invalidate]);
 
@@ -96,6 +106,7 @@ export function CameraRig() {
       smoothTime={0.28}
       draggingSmoothTime={0.09}
       dollySpeed={0.6}
+      dollyToCursor
       onControl={stray}
     />
   );

@@ -1,12 +1,20 @@
 import { addAfterEffect, useThree } from '@react-three/fiber';
 import { type RefObject, useEffect } from 'react';
 import { useExplorer } from '../state/explorer-store.ts';
+import type { BodyStage } from './body-model.ts';
+
+interface FrameReportProps {
+  readonly stage: RefObject<HTMLElement | null>;
+  /** Whether the whole body is there and can be tapped. */
+  readonly hasBody: boolean;
+  readonly bodyStage: BodyStage | 'none';
+}
 
 /**
  * Writes what each frame cost to the stage's data attributes, for tests and the playground: `data-frames`,
- * `data-draw-calls`, `data-triangles`. Says `ready` once a frame with the body has been drawn.
+ * `data-draw-calls`, `data-triangles`, and `data-body`: the stage of the body it showed. Says `ready` once a frame with the body has been drawn.
  */
-export function FrameReport({ stage, hasBody }: { stage: RefObject<HTMLElement | null>; hasBody: boolean }) {
+export function FrameReport({ stage, hasBody, bodyStage }: FrameReportProps) {
   const gl = useThree((s) => s.gl);
   const invalidate = useThree((s) => s.invalidate);
 
@@ -25,6 +33,7 @@ export function FrameReport({ stage, hasBody }: { stage: RefObject<HTMLElement |
       if (data) {
         data.frames = String(Number(data.frames ?? 0) + 1);
         data.drawCalls = String(calls);
+        data.body = bodyStage;
         data.triangles = String(triangles);
       }
       if (!hasBody) return;
@@ -33,6 +42,6 @@ export function FrameReport({ stage, hasBody }: { stage: RefObject<HTMLElement |
       drawCalls = calls;
       if (sceneStatus === 'loading') reportStatus('ready');
     });
-  }, [gl, invalidate, stage, hasBody]);
+  }, [gl, invalidate, stage, hasBody, bodyStage]);
   return null;
 }

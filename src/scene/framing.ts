@@ -18,7 +18,18 @@ export interface Framing {
   readonly clearM?: number;
 }
 
-const AZIMUTH_DEG: Record<View, number> = { front: 0, left: 90, back: 180, right: -90 };
+/** Directions of the views. Seen from straight above or below, the front of the body is at the bottom or the top. */
+export const DIRECTION_OF_VIEW: Record<View, Pick<Framing, 'azimuthDeg' | 'elevationDeg'>> = {
+  front: { azimuthDeg: 0, elevationDeg: 0 },
+  left: { azimuthDeg: 90, elevationDeg: 0 },
+  back: { azimuthDeg: 180, elevationDeg: 0 },
+  right: { azimuthDeg: -90, elevationDeg: 0 },
+  sole: { azimuthDeg: 0, elevationDeg: -80 },
+  top: { azimuthDeg: 0, elevationDeg: 80 },
+};
+
+/** Both feet from below, for the view of the soles of the whole body. */
+const SOLES = { centre: [0, 0.03, 0.02], width: 0.34, height: 0.34, depth: 0.05, clearM: 0.3 } as const;
 
 /** Regions that leave the direction to the view. */
 type Surroundings = Pick<Framing, 'centre' | 'width' | 'height' | 'depth'>;
@@ -71,7 +82,11 @@ const DIRECTED: Partial<Record<Region, Framing>> = {
 export function framingOf(view: View, region: Region): Framing {
   const directed = DIRECTED[region];
   if (directed) return directed;
-  const direction = { azimuthDeg: AZIMUTH_DEG[view], elevationDeg: 0 };
+  const direction = DIRECTION_OF_VIEW[view];
+  if (view === 'sole' && region === 'body') return { ...SOLES, ...direction };
+  if (view === 'top' && region === 'body') {
+    return { centre: [0, 1.45, 0], width: 0.72, height: 0.5, depth: 0.25, ...direction };
+  }
   const around = AROUND[region];
   if (around) return { ...around, ...direction };
   const sideways = view === 'left' || view === 'right';

@@ -1,8 +1,7 @@
-import { Mesh, type Object3D } from 'three';
 import { MeshoptDecoder } from 'three/addons/libs/meshopt_decoder.module.js';
-import { GLTFLoader } from 'three/addons/loaders/GLTFLoader.js';
-import type { BodyModel } from './body-model.ts';
-import { mergeStructures } from './merge-structures.ts';
+import { BATCHES, type BodyModel } from './body-model.ts';
+import { type BodyPlan, planBody } from './body-plan.ts';
+import { createBodyGeometries, fillStage } from './fill-body.ts';
 
 /** The model file is not there, or what is there is not a model. */
 export class BodyMissingError extends Error {
@@ -10,62 +9,121 @@ export class BodyMissingError extends Error {
 }
 
 const GLB_MAGIC = 0x46546c67;
+/** GLB header and the header of its JSON chunk. */
+const HEAD_BYTES = 20;
+const CHUNK_HEADER_BYTES = 8;
+/** The body is a megabyte or two; a file that claims more is something else. */
+const MOST_BYTES = 64_000_000;
 
 export interface LoadBodyOptions {
   readonly signal: AbortSignal;
   /** Told the share that has arrived, 0 to 1, at most a hundred times. */
   readonly onProgress: (share: number) => void;
+  /** Told the body each time one more stage of it can be drawn; the last time it is whole. */
+  readonly onStage: (model: BodyModel) => void;
 }
 
 /**
- * Fetches the compiled body and makes it ready to draw.
+ * Fetches the compiled body and makes it ready to draw, stage by stage while it is still arriving: the silhouette,
+ * then the outer layers with the bones, then all.
  *
- * @throws BodyMissingError when the file does not arrive or is no GLB (a host that answers every path with its start
- *   page does that), DOMException `AbortError` when the signal says so
+ * @throws BodyMissingError when the file does not arrive whole or is no GLB (a host that answers every path with its
+ *   start page does that), DOMException `AbortError` when the signal says so
  */
-export async function loadBody(url: string, options: LoadBodyOptions): Promise<BodyModel> {
-  const bytes = await fetchBytes(url, options);
-  const loader = new GLTFLoader().setMeshoptDecoder(MeshoptDecoder);
-  const { scene } = await loader.parseAsync(bytes, '');
-  options.signal.throwIfAborted();
-  const model = mergeStructures(scene);
-  disposeLoaded(scene);
-  return model;
-}
-
-async function fetchBytes(url: string, { signal, onProgress }: LoadBodyOptions): Promise<ArrayBuffer> {
+export async function loadBody(url: string, options: LoadBodyOptions): Promise<void> {
+  const { signal, onProgress, onStage } = options;
   const response = await fetch(url, { signal }).catch((error: unknown) => {
     if (signal.aborted) throw error;
     throw new BodyMissingError(`${url} could not be fetched`, { cause: error });
   });
   if (!response.ok || !response.body) throw new BodyMissingError(`${url} answered ${response.status}`);
-  const total = Number(response.headers.get('content-length')) || 0;
-  const chunks: Uint8Array<ArrayBuffer>[] = [];
-  let received = 0;
-  let reported = 0;
+  await MeshoptDecoder.ready;
+  const growing = new GrowingBody(url, onStage);
   const reader = response.body.getReader();
+  let reported = 0;
   for (;;) {
-    const { done, value } = await reader.read();
+    const { done, value } = await reader.read().catch((error: unknown) => {
+      if (signal.aborted) throw error;
+      throw new BodyMissingError(`${url} broke off`, { cause: error });
+    });
+    signal.throwIfAborted();
     if (done) break;
-    chunks.push(value);
-    received += value.byteLength;
-    // a compressed answer is longer than its content-length says
-    const share = total > 0 ? Math.min(1, received / total) : 0;
-    if (share - reported < 0.01) continue;
-    reported = share;
-    onProgress(share);
+    growing.add(value);
+    if (growing.share - reported < 0.01) continue;
+    reported = growing.share;
+    onProgress(reported);
   }
-  const bytes = await new Blob(chunks).arrayBuffer();
-  if (bytes.byteLength < 12 || new DataView(bytes).getUint32(0, true) !== GLB_MAGIC) {
-    throw new BodyMissingError(`${url} is not a GLB`);
-  }
-  return bytes;
+  growing.finish();
 }
 
-function disposeLoaded(scene: Object3D): void {
-  scene.traverse((object) => {
-    if (!(object instanceof Mesh)) return;
-    object.geometry.dispose();
-    for (const material of [object.material].flat()) material.dispose();
-  });
+/** A body while its file arrives: collects the bytes and fills in each stage as soon as it is complete. */
+class GrowingBody {
+  private bytes = new Uint8Array(64 * 1024);
+  private received = 0;
+  private total = 0;
+  private plan: BodyPlan | null = null;
+  private binStart = 0;
+  private stagesDone = 0;
+  private model: Omit<BodyModel, 'stage'> | null = null;
+  private readonly url: string;
+  private readonly onStage: (model: BodyModel) => void;
+
+  constructor(url: string, onStage: (model: BodyModel) => void) {
+    this.url = url;
+    this.onStage = onStage;
+  }
+
+  /** Share of the file that has come; its header says how long it is, whatever the host packed it into. */
+  get share(): number {
+    return this.total > 0 ? Math.min(1, this.received / this.total) : 0;
+  }
+
+  add(chunk: Uint8Array): void {
+    this.makeRoom(this.received + chunk.length);
+    this.bytes.set(chunk, this.received);
+    this.received += chunk.length;
+    if (this.total === 0 && this.received >= HEAD_BYTES) this.readHead();
+    if (!this.plan && this.total > 0 && this.received >= this.binStart) this.readPlan();
+    while (this.plan && this.model) {
+      const stage = this.plan.stages[this.stagesDone];
+      if (!stage || this.received < this.binStart + stage.byteLength) return;
+      fillStage(this.plan, stage.name, this.bytes.subarray(this.binStart), this.model.geometries);
+      this.stagesDone++;
+      this.onStage({ ...this.model, stage: stage.name });
+    }
+  }
+
+  /** @throws BodyMissingError when not all stages came */
+  finish(): void {
+    if (!this.plan || this.stagesDone < this.plan.stages.length) {
+      throw new BodyMissingError(`${this.url} ended after ${this.received} bytes`);
+    }
+  }
+
+  private readHead(): void {
+    const head = new DataView(this.bytes.buffer);
+    const total = head.getUint32(8, true);
+    if (head.getUint32(0, true) !== GLB_MAGIC || total > MOST_BYTES) {
+      throw new BodyMissingError(`${this.url} is not a GLB`);
+    }
+    this.total = total;
+    this.binStart = HEAD_BYTES + head.getUint32(12, true) + CHUNK_HEADER_BYTES;
+    this.makeRoom(total);
+  }
+
+  private readPlan(): void {
+    const json = this.bytes.subarray(HEAD_BYTES, this.binStart - CHUNK_HEADER_BYTES);
+    const plan = planBody(JSON.parse(new TextDecoder().decode(json)));
+    const geometries = createBodyGeometries(plan);
+    const triangles = BATCHES.reduce((sum, batch) => sum + plan.sizes[batch].indices / 3, 0);
+    this.plan = plan;
+    this.model = { structures: plan.structures, geometries, triangles };
+  }
+
+  private makeRoom(length: number): void {
+    if (this.bytes.length >= length) return;
+    const larger = new Uint8Array(Math.max(length, this.bytes.length * 2));
+    larger.set(this.bytes.subarray(0, this.received));
+    this.bytes = larger;
+  }
 }

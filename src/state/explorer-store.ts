@@ -1,5 +1,16 @@
 import { create } from 'zustand';
-import { DEFAULT_VIEW, type Region, type View, type ViewState } from './view.ts';
+import type { TriggerPointId } from '../anatomy/ids.ts';
+import { type History, NO_HISTORY, redoIn, remember, type Step, undoIn } from './history.ts';
+import { HOME, isSamePlace, type Place, type Unknown } from './place.ts';
+import {
+  DEFAULT_VIEW,
+  type HideableId,
+  type Region,
+  type SideChoice,
+  type View,
+  type ViewState,
+  viewForNewPlace,
+} from './view.ts';
 
 /** How far the scene has come. `lost` is a graphics context taken away by the system; it may come back. */
 export type SceneStatus = 'loading' | 'ready' | 'failed' | 'lost';
@@ -15,6 +26,9 @@ export interface CameraStep {
   readonly tilt: number;
   /** +1 goes nearer. */
   readonly zoom: number;
+  /** Slides the picture: +1 shows more of what lies to the right, or above. */
+  readonly panX: number;
+  readonly panY: number;
 }
 
 /** CSS pixels at each edge of the scene that controls cover; the camera frames its subject in what is left. */
@@ -31,7 +45,27 @@ export interface FrameCost {
   readonly drawCalls: number;
 }
 
-interface ExplorerState extends ViewState {
+/** What pointer or focus rests on, in the list or on the body. */
+export type Hovered =
+  | { readonly kind: 'point'; readonly id: TriggerPointId }
+  /** A structure by its owner: a muscle, or a part or bone of its own. */
+  | { readonly kind: 'structure'; readonly owner: string; readonly side: 'left' | 'right' | 'midline' };
+
+/** What a tap hit that has no page of its own: it is named, and can be hidden where it is a soft part. */
+export interface NamedStructure {
+  readonly owner: string;
+  readonly hideable: HideableId | null;
+}
+
+export interface ExplorerState extends ViewState {
+  readonly place: Place;
+  /** What the address asked for in vain. */
+  readonly unknown: Unknown | null;
+  /** Whether the safety questions of the open condition have been answered or passed over. Never stored or sent. */
+  readonly flagsSeen: boolean;
+  readonly history: History;
+  readonly hovered: Hovered | null;
+  readonly named: NamedStructure | null;
   readonly prefersDark: boolean;
   readonly sceneStatus: SceneStatus;
   readonly sceneFailure: SceneFailure | null;
@@ -48,10 +82,25 @@ interface ExplorerState extends ViewState {
   /** The last step asked for, with a count that makes each one new. */
   readonly step: CameraStep & { readonly count: number };
 
-  /** Changes what a link carries, without a flight. */
+  /** Opens a place with the look that is its own, or with the changes given. */
+  goTo(place: Place, change?: Partial<ViewState>): void;
+  /** Shows what an address says: place and whole view at once. */
+  open(opened: { place: Place; view: ViewState; unknown: Unknown | null; flagsSeen: boolean }): void;
+  /** Changes what a link carries, without a flight. Depth, hiding and isolating can be undone. */
   set(change: Partial<ViewState>): void;
-  /** Looks from a side, at the whole body unless a region is named. */
+  /** Looks from a side; a region is for the playground's pictures. */
   lookFrom(view: View, region?: Region): void;
+  /** Flies back to the view that the place has of itself. */
+  lookHome(): void;
+  /** Turns to the other side of the body, or to both, and flies there. */
+  setSide(side: SideChoice): void;
+  toggleHidden(id: HideableId): void;
+  undo(): void;
+  redo(): void;
+  passFlags(): void;
+  dismissUnknown(): void;
+  hover(hovered: Hovered | null): void;
+  name(named: NamedStructure | null): void;
   stepCamera(step: Partial<CameraStep>): void;
   stray(): void;
   reportProgress(progress: number): void;
@@ -63,9 +112,17 @@ interface ExplorerState extends ViewState {
   retry(): void;
 }
 
+const STILL = { turn: 0, tilt: 0, zoom: 0, panX: 0, panY: 0 };
+
 /** The explorer's one store: ids and flags, never three objects. */
 export const useExplorer = create<ExplorerState>()((set) => ({
   ...DEFAULT_VIEW,
+  place: HOME,
+  unknown: null,
+  flagsSeen: false,
+  history: NO_HISTORY,
+  hovered: null,
+  named: null,
   prefersDark: false,
   sceneStatus: 'loading',
   sceneFailure: null,
@@ -75,14 +132,46 @@ export const useExplorer = create<ExplorerState>()((set) => ({
   cost: { triangles: 0, drawCalls: 0 },
   flights: 0,
   strayed: false,
-  step: { turn: 0, tilt: 0, zoom: 0, count: 0 },
+  step: { ...STILL, count: 0 },
 
-  set: (change) => set(change),
-  lookFrom: (view, region = 'body') => set((s) => ({ view, region, flights: s.flights + 1, strayed: false })),
-  stepCamera: ({ turn = 0, tilt = 0, zoom = 0 }) =>
+  goTo: (place, change = {}) =>
+    set((s) => {
+      if (isSamePlace(place, s.place)) return { ...change, ...homeward(s), unknown: null };
+      return {
+        ...viewForNewPlace(s),
+        ...change,
+        ...arrival(s, place),
+        unknown: null,
+        flagsSeen: false,
+        history: remember(s.history, stepOf(s)),
+      };
+    }),
+  open: ({ place, view, unknown, flagsSeen }) =>
+    set((s) => ({ ...view, ...arrival(s, place), unknown, flagsSeen })),
+  set: (change) =>
+    set((s) => {
+      const undoable = 'layer' in change || 'hide' in change || 'isolate' in change;
+      return undoable ? { ...change, history: remember(s.history, stepOf(s)) } : change;
+    }),
+  lookFrom: (view, region = 'body') => set((s) => ({ view, region, ...homeward(s) })),
+  lookHome: () => set((s) => ({ view: null, ...homeward(s) })),
+  setSide: (side) => set((s) => ({ side, ...homeward(s) })),
+  toggleHidden: (id) =>
     set((s) => ({
-      step: { turn, tilt, zoom, count: s.step.count + 1 },
-      strayed: s.strayed || turn !== 0 || tilt !== 0,
+      hide: s.hide.includes(id) ? s.hide.filter((other) => other !== id) : [...s.hide, id].sort(),
+      named: null,
+      history: remember(s.history, stepOf(s)),
+    })),
+  undo: () => set((s) => travel(s, undoIn(s.history, stepOf(s)))),
+  redo: () => set((s) => travel(s, redoIn(s.history, stepOf(s)))),
+  passFlags: () => set((s) => ({ flagsSeen: true, ...homeward(s) })),
+  dismissUnknown: () => set({ unknown: null }),
+  hover: (hovered) => set((s) => (isSameHover(s.hovered, hovered) ? s : { hovered })),
+  name: (named) => set({ named }),
+  stepCamera: (step) =>
+    set((s) => ({
+      step: { ...STILL, ...step, count: s.step.count + 1 },
+      strayed: s.strayed || Object.entries(step).some(([key, by]) => key !== 'zoom' && by !== 0),
     })),
   stray: () => set((s) => (s.strayed ? s : { strayed: true })),
   reportProgress: (progress) => set({ progress }),
@@ -98,4 +187,31 @@ export const useExplorer = create<ExplorerState>()((set) => ({
 /** Whether the dark theme is on, by choice or by the system's wish. */
 export function isDark(state: Pick<ExplorerState, 'theme' | 'prefersDark'>): boolean {
   return state.theme === 'auto' ? state.prefersDark : state.theme === 'dark';
+}
+
+/** A flight back to the chosen view. */
+function homeward(s: ExplorerState) {
+  return { flights: s.flights + 1, strayed: false };
+}
+
+function arrival(s: ExplorerState, place: Place) {
+  return { place, ...homeward(s), hovered: null, named: null };
+}
+
+function stepOf({ place, layer, hide, isolate, flagsSeen }: ExplorerState): Step {
+  return { place, layer, hide, isolate, flagsSeen };
+}
+
+function travel(s: ExplorerState, moved: { history: History; step: Step } | null): Partial<ExplorerState> {
+  if (!moved) return s;
+  const { history, step } = moved;
+  if (isSamePlace(step.place, s.place)) return { ...step, place: s.place, named: null, history };
+  return { ...viewForNewPlace(s), ...arrival(s, step.place), ...step, history };
+}
+
+function isSameHover(a: Hovered | null, b: Hovered | null): boolean {
+  if (a === b) return true;
+  if (!a || !b || a.kind !== b.kind) return false;
+  if (a.kind === 'point') return b.kind === 'point' && a.id === b.id;
+  return b.kind === 'structure' && a.owner === b.owner && a.side === b.side;
 }

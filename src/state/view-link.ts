@@ -1,39 +1,72 @@
+import { contextPartIds } from '../anatomy/context-parts.ts';
+import { muscleIds } from '../anatomy/muscles.ts';
 import {
   DEBUG_FLAGS,
   DEFAULT_VIEW,
+  type HideableId,
   LAYERS,
   PEELED,
   REGIONS,
+  SIDES,
   SKINS,
   THEMES,
   VIEWS,
   type ViewState,
 } from './view.ts';
 
-function oneOf<T extends string>(known: readonly T[], value: string | null, fallback: T): T {
-  return known.find((id) => id === value) ?? fallback;
+const CHOICES = {
+  side: SIDES,
+  layer: LAYERS,
+  view: VIEWS,
+  region: REGIONS,
+  skin: SKINS,
+  peeled: PEELED,
+  theme: THEMES,
+} as const;
+
+const HIDEABLE: ReadonlySet<string> = new Set<string>([...muscleIds, ...contextPartIds]);
+
+/** A view read from a link, and what in it could not be read. */
+export interface ParsedView {
+  readonly view: ViewState;
+  /** `key=value` of each known key with an unknown value. */
+  readonly unreadable: readonly string[];
 }
 
 /**
  * Reads a view from a link's query, such as `?layer=deep&view=back`.
  *
  * Never throws: links are old, cut off or typed by hand, so an unknown or missing value becomes its default and
- * an unknown key is ignored. `parseViewLink(createViewLink(v))` equals `v`.
+ * an unknown key is ignored. `parseViewLink(createViewLink(v)).view` equals `v`.
  */
-export function parseViewLink(query: string): ViewState {
+export function parseViewLink(query: string): ParsedView {
   const params = new URLSearchParams(query);
+  const unreadable: string[] = [];
+  const choose = <K extends keyof typeof CHOICES>(key: K): ViewState[K] => {
+    const value = params.get(key);
+    const known = (CHOICES[key] as readonly string[]).find((id) => id === value);
+    if (value && !known) unreadable.push(`${key}=${value}`);
+    return (known ?? DEFAULT_VIEW[key]) as ViewState[K];
+  };
+  const names = (params.get('hide') ?? '').split(',').filter((id) => id !== '');
+  const strangers = names.filter((id) => !HIDEABLE.has(id));
+  if (strangers.length > 0) unreadable.push(`hide=${strangers.join(',')}`);
   const flags = (params.get('debug') ?? '').split(',');
-  return {
-    layer: oneOf(LAYERS, params.get('layer'), DEFAULT_VIEW.layer),
-    view: oneOf(VIEWS, params.get('view'), DEFAULT_VIEW.view),
-    region: oneOf(REGIONS, params.get('region'), DEFAULT_VIEW.region),
-    skin: oneOf(SKINS, params.get('skin'), DEFAULT_VIEW.skin),
-    peeled: oneOf(PEELED, params.get('peeled'), DEFAULT_VIEW.peeled),
-    theme: oneOf(THEMES, params.get('theme'), DEFAULT_VIEW.theme),
+  const view: ViewState = {
+    side: choose('side'),
+    layer: choose('layer'),
+    view: choose('view'),
+    hide: [...new Set(names)].filter((id): id is HideableId => HIDEABLE.has(id)).sort(),
+    isolate: params.get('isolate') === '1',
+    region: choose('region'),
+    skin: choose('skin'),
+    peeled: choose('peeled'),
+    theme: choose('theme'),
     debug: DEBUG_FLAGS.filter((flag) => flags.includes(flag)),
     freeze: params.get('freeze') === '1',
     bare: params.get('bare') === '1',
   };
+  return { view, unreadable };
 }
 
 /**
@@ -43,7 +76,12 @@ export function parseViewLink(query: string): ViewState {
  */
 export function createViewLink(view: ViewState): string {
   const pairs: string[] = [];
-  for (const key of ['layer', 'view', 'region', 'skin', 'peeled', 'theme'] as const) {
+  for (const key of ['side', 'layer', 'view'] as const) {
+    if (view[key] !== DEFAULT_VIEW[key]) pairs.push(`${key}=${view[key]}`);
+  }
+  if (view.hide.length > 0) pairs.push(`hide=${[...view.hide].sort().join(',')}`);
+  if (view.isolate) pairs.push('isolate=1');
+  for (const key of ['region', 'skin', 'peeled', 'theme'] as const) {
     if (view[key] !== DEFAULT_VIEW[key]) pairs.push(`${key}=${view[key]}`);
   }
   const flags = DEBUG_FLAGS.filter((flag) => view.debug.includes(flag));

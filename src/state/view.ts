@@ -1,10 +1,16 @@
+import type { ContextPartId, MuscleId } from '../anatomy/ids.ts';
+
 /** Depth of the peel, from the outside in. */
 export const LAYERS = ['skin', 'superficial', 'middle', 'deep', 'bones'] as const;
 export type Layer = (typeof LAYERS)[number];
 
 /** Side from which the body is seen; left and right are the body's. */
-export const VIEWS = ['front', 'back', 'left', 'right'] as const;
+export const VIEWS = ['front', 'back', 'left', 'right', 'sole', 'top'] as const;
 export type View = (typeof VIEWS)[number];
+
+/** Whose muscles are spoken of: the body's own left or right, or both. */
+export const SIDES = ['left', 'right', 'both'] as const;
+export type SideChoice = (typeof SIDES)[number];
 
 /** What the picture frames. Hands and feet bring their own direction; for the others the view decides. */
 export const REGIONS = [
@@ -34,10 +40,19 @@ export type Theme = (typeof THEMES)[number];
 export const DEBUG_FLAGS = ['axes', 'landmarks', 'wireframe', 'normals', 'uv'] as const;
 export type DebugFlag = (typeof DEBUG_FLAGS)[number];
 
+/** What can be hidden by name: a muscle with all its parts, or a part that belongs to none. Both sides at once. */
+export type HideableId = MuscleId | ContextPartId;
+
 /** Everything about the picture that a link carries. */
 export interface ViewState {
-  readonly layer: Layer;
-  readonly view: View;
+  readonly side: SideChoice;
+  /** The chosen depth; null is the depth that the place itself asks for. */
+  readonly layer: Layer | null;
+  /** The chosen direction; null is the one from which the place is seen best. */
+  readonly view: View | null;
+  readonly hide: readonly HideableId[];
+  /** Only what the place is about stands, on the bones. */
+  readonly isolate: boolean;
   readonly region: Region;
   readonly skin: Skin;
   readonly peeled: Peeled;
@@ -50,8 +65,11 @@ export interface ViewState {
 }
 
 export const DEFAULT_VIEW: ViewState = {
-  layer: 'superficial',
-  view: 'front',
+  side: 'right',
+  layer: null,
+  view: null,
+  hide: [],
+  isolate: false,
   region: 'body',
   skin: 'glass',
   peeled: 'gone',
@@ -60,3 +78,9 @@ export const DEFAULT_VIEW: ViewState = {
   freeze: false,
   bare: false,
 };
+
+/** What a new place starts from: the look at the last one ends, whose body it is and the theme stay. */
+export function viewForNewPlace(view: ViewState): ViewState {
+  const { side, theme, skin, freeze, bare, debug } = view;
+  return { ...DEFAULT_VIEW, side, theme, skin, freeze, bare, debug };
+}

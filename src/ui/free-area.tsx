@@ -1,9 +1,14 @@
 import { useLayoutEffect, useRef } from 'react';
+import { anchorsOf } from '../state/anchors.ts';
 import { useExplorer } from '../state/explorer-store.ts';
 
-/** The part of the page that no control covers. It reports its margins, and the camera frames the body inside. */
+/**
+ * The part of the page that neither panel nor tools nor names cover. It reports its margins, and the camera frames
+ * the body inside.
+ */
 export function FreeArea() {
   const area = useRef<HTMLDivElement>(null);
+  const named = useExplorer((s) => anchorsOf(s).length > 0);
   useLayoutEffect(() => {
     const element = area.current;
     if (!element) return;
@@ -27,5 +32,5 @@ export function FreeArea() {
       useExplorer.getState().reportInsets({ top: 0, right: 0, bottom: 0, left: 0 });
     };
   }, []);
-  return <div ref={area} className="free-area" aria-hidden="true" />;
+  return <div ref={area} className="free-area" data-labels={named || undefined} aria-hidden="true" />;
 }

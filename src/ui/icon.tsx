@@ -1,18 +1,40 @@
 const PATHS = {
   'turn-left': 'M4 12a8 5 0 0 0 12 4.3M4 12a8 5 0 0 1 16 0M4 12l-2.5-2.5M4 12l3-2',
   'turn-right': 'M20 12a8 5 0 0 1-12 4.3M20 12a8 5 0 0 0-16 0M20 12l2.5-2.5M20 12l-3-2',
-  'tilt-up': 'M12 20V5M6 10.5 12 4.5l6 6',
-  'tilt-down': 'M12 4v15M6 13.5l6 6 6-6',
+  up: 'M6 15l6-6 6 6',
+  down: 'M6 9l6 6 6-6',
+  left: 'M15 6l-6 6 6 6',
+  right: 'M9 6l6 6-6 6',
   plus: 'M12 5v14M5 12h14',
   minus: 'M5 12h14',
+  home: 'M4 11.5 12 5l8 6.5M6.5 10v9h11v-9',
+  undo: 'M9 14 4.5 9.5 9 5M5 9.5h8.5a5.5 5.5 0 0 1 0 11H9',
+  redo: 'm15 14 4.5-4.5L15 5M19 9.5h-8.5a5.5 5.5 0 0 0 0 11H15',
+  close: 'M6 6l12 12M18 6 6 18',
+  search: 'M10.5 4a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13ZM15.5 15.5 20 20',
+  layers: 'M12 4 3.5 8.5 12 13l8.5-4.5L12 4ZM4 12.5l8 4.2 8-4.2M4 16.3l8 4.2 8-4.2',
+  eye: 'M2.5 12S6 5.5 12 5.5 21.5 12 21.5 12 18 18.5 12 18.5 2.5 12 2.5 12ZM12 9.2a2.8 2.8 0 1 0 0 5.6 2.8 2.8 0 0 0 0-5.6Z',
+  'eye-off':
+    'M4 4l16 16M9.5 6A9.4 9.4 0 0 1 12 5.5c6 0 9.5 6.5 9.5 6.5a17 17 0 0 1-3 3.7M6.3 7.6A16 16 0 0 0 2.5 12S6 18.5 12 18.5c1.6 0 3-.4 4.2-1',
+  alone: 'M12 8.2a3.8 3.8 0 1 0 0 7.6 3.8 3.8 0 0 0 0-7.6ZM4 8V4h4M20 8V4h-4M4 16v4h4M20 16v4h-4',
+  view: 'M12 3.5a8.5 8.5 0 1 0 0 17 8.5 8.5 0 0 0 0-17ZM3.5 12h17M12 3.5c-5 5-5 12 0 17M12 3.5c5 5 5 12 0 17',
+  sides: 'M12 3v18M9 7H4.5v10H9M15 7h4.5v10H15',
+  conditions: 'M8.5 5h10M8.5 12h10M8.5 19h10M4.5 5h.01M4.5 12h.01M4.5 19h.01',
+  hurts:
+    'M12 3.2a2.3 2.3 0 1 0 0 4.6 2.3 2.3 0 0 0 0-4.6ZM7 11.5c1.6-1.4 3-1.9 5-1.9s3.4.5 5 1.9M9.3 10.5V21M14.7 10.5V21M18.5 15.5l3 3M21.5 15.5l-3 3',
+  muscle:
+    'M4 18.5C4.5 11 9 5 19.5 4.5 20 14 14.5 19 8 19.5c-1.8.1-2.8 0-4-1ZM7.5 16.5C9.5 12 12.5 9 16.5 7.5M10.5 17C12.5 14 14.5 12 17.5 10.5',
+  needle: 'M20.5 3.5 10 14M12.2 9.2l2.6 2.6M10 14l-1.6 1.6M8.4 15.6 4 20M16.8 4.6l2.6 2.6',
   sun: 'M12 8a4 4 0 1 0 0 8 4 4 0 0 0 0-8ZM12 2.5v2M12 19.5v2M2.5 12h2M19.5 12h2M5.3 5.3l1.4 1.4M17.3 17.3l1.4 1.4M5.3 18.7l1.4-1.4M17.3 6.7l1.4-1.4',
   moon: 'M20 14.5A8.5 8.5 0 0 1 9.5 4a8.5 8.5 0 1 0 10.5 10.5Z',
   glass:
     'M12 3c-3.5 0-5 2.5-4.5 5.5.3 2-3.5 3.5-3.5 12M12 3c3.5 0 5 2.5 4.5 5.5-.3 2 3.5 3.5 3.5 12M12 9.5v2M12 14v2.5M12 19v1.5',
 } as const;
 
+export type IconName = keyof typeof PATHS;
+
 /** A line drawing in the colour of the text beside it; says nothing to screen readers, the button's label does. */
-export function Icon({ name }: { name: keyof typeof PATHS }) {
+export function Icon({ name }: { name: IconName }) {
   return (
     <svg className="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
       <path d={PATHS[name]} />

@@ -10,16 +10,16 @@ const NODE = 'Node and build tools';
 const MAP: Record<string, { layers: string[]; packages: string[] }> = {
   geometry: { layers: [], packages: [] },
   anatomy: { layers: ['geometry'], packages: [] },
-  content: { layers: ['anatomy'], packages: ['zod'] },
+  content: { layers: ['anatomy'], packages: ['zod', 'minisearch'] },
   state: { layers: ['anatomy', 'content'], packages: ['zustand'] },
   scene: {
     layers: ['geometry', 'anatomy', 'state'],
     packages: ['react', 'three', '@react-three/fiber', '@react-three/drei', 'three-mesh-bvh'],
   },
-  ui: { layers: ['anatomy', 'content', 'state'], packages: ['react'] },
-  app: { layers: ALL, packages: ['react', 'react-dom', 'wouter'] },
+  ui: { layers: ['anatomy', 'content', 'state'], packages: ['react', 'react-aria', 'react-aria-components'] },
+  app: { layers: ALL, packages: ['react', 'react-dom', 'react-aria-components'] },
   embed: { layers: ALL, packages: ['react', 'react-dom'] },
-  playground: { layers: ALL, packages: ['react', 'wouter'] },
+  playground: { layers: ALL, packages: ['react'] },
   tools: { layers: ['geometry', 'anatomy', 'content'], packages: [NODE] },
 };
 

@@ -12,13 +12,19 @@ const LINKS: readonly [link: string, change: Partial<ViewState>][] = [
   ['?layer=deep&peeled=ghost', { layer: 'deep', peeled: 'ghost' }],
   ['?debug=axes,landmarks,wireframe,normals,uv', { debug: DEBUG_FLAGS }],
   ['?region=hand-palm&freeze=1&bare=1', { region: 'hand-palm', freeze: true, bare: true }],
+  ['?side=left&view=sole', { side: 'left', view: 'sole' }],
+  [
+    '?side=both&hide=soleus,upper-trapezius&isolate=1',
+    { side: 'both', hide: ['soleus', 'upper-trapezius'], isolate: true },
+  ],
+  ['?hide=internal-oblique', { hide: ['internal-oblique'] }],
 ];
 
 describe('a view link', () => {
   it.each(LINKS)('%s says what it shows and opens on it', (link, change) => {
     const view = { ...DEFAULT_VIEW, ...change };
     expect(createViewLink(view)).toBe(link);
-    expect(parseViewLink(link)).toEqual(view);
+    expect(parseViewLink(link)).toEqual({ view, unreadable: [] });
   });
 
   it('survives the way there and back for every choice', () => {
@@ -28,7 +34,7 @@ describe('a view link', () => {
           for (const skin of SKINS)
             for (const theme of THEMES) {
               const view = { ...DEFAULT_VIEW, layer, view: side, region, skin, theme };
-              expect(parseViewLink(createViewLink(view))).toEqual(view);
+              expect(parseViewLink(createViewLink(view)).view).toEqual(view);
             }
   });
 
@@ -38,9 +44,21 @@ describe('a view link', () => {
     ['?debug=axes,guts,,axes', '?debug=axes'],
     ['?freeze=true&bare=0&utm_source=x', ''],
     ['?layer=deep&layer=bones', '?layer=deep'],
+    ['?hide=soleus,spleen,soleus,', '?hide=soleus'],
+    ['?side=up&isolate=yes', ''],
     ['?%E0%A4%A', ''],
   ])('%s opens without an error, what it does not know left out', (link, cleaned) => {
-    expect(createViewLink(parseViewLink(link))).toBe(cleaned);
+    expect(createViewLink(parseViewLink(link).view)).toBe(cleaned);
+  });
+});
+
+describe('an unreadable part of a link', () => {
+  it('is named, so that the page can say so', () => {
+    expect(parseViewLink('?layer=marrow&view=back&hide=spleen').unreadable).toEqual([
+      'hide=spleen',
+      'layer=marrow',
+    ]);
+    expect(parseViewLink('?utm_source=x&debug=guts').unreadable).toEqual([]);
   });
 });
 

@@ -20,7 +20,7 @@ export interface FolderServer {
 }
 
 /**
- * Serves a folder as a plain static host would: no start page for unknown paths, `name` also finds `name.html` and
+ * Serves a folder as a plain static host would: unknown paths get `404.html` where there is one, `name` also finds `name.html` and
  * `name/index.html`. For tests and pictures, on this machine alone, on a free port.
  *
  * @param folder what to serve; paths cannot lead out of it
@@ -32,7 +32,10 @@ export async function serveFolder(folder: string, base = '/'): Promise<FolderSer
     const asked = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
     const file = asked.startsWith(base) ? fileFor(root, asked.slice(base.length)) : undefined;
     if (!file) {
-      response.writeHead(404).end();
+      const page = asked.startsWith(base) ? fileFor(root, '404.html') : undefined;
+      response.writeHead(404, { 'content-type': TYPES['.html'] });
+      if (page) createReadStream(page).pipe(response);
+      else response.end();
       return;
     }
     response.writeHead(200, {

@@ -20,16 +20,19 @@ centroid varying vec4 vTissue;
 flat varying vec4 vLook;
 flat varying vec2 vSlant;
 flat varying vec4 vMark;
+/** x: paleness of what stands around the subject; y: glow of what is hovered; z, w: first and number of its patches. */
+flat varying vec4 vShow;
 
 void main() {
   int column = int(structure + 0.5);
   vec4 state = texelFetch(uState, ivec2(column, 0), 0);
-  vec3 tint = texelFetch(uState, ivec2(column, 1), 0).rgb;
+  vec4 tint = texelFetch(uState, ivec2(column, 1), 0);
   vec4 more = texelFetch(uLook, ivec2(column, 1), 0);
   float seed = more.r;
   vSlant = more.gb;
   vLook = texelFetch(uLook, ivec2(column, 0), 0);
-  vMark = vec4(pow(tint, vec3(2.2)), state.b);
+  vMark = vec4(pow(tint.rgb, vec3(2.2)), state.b);
+  vShow = vec4(state.a, tint.a, floor(more.a / 16.0), mod(more.a, 16.0));
   vUv = uv + vec2(0.0, floor(seed * 997.0));
   vTissue = tissue;
   vBodyPoint = position;

@@ -1,11 +1,13 @@
 import { daylight } from './daylight.ts';
 import { fibres } from './fibres.ts';
+import { patches } from './patches.ts';
 
 /** Kind numbers as in STRUCTURE_KINDS; `uDebugPaint`: 0 none, 1 normals, 2 (u, v). */
 const shared = /* glsl */ `
 uniform int uDebugPaint;
 uniform vec4 uHazeCentre;
 uniform float uHazeDepth;
+uniform vec3 uPaleTone;
 varying vec3 vNormal;
 varying vec3 vToEye;
 varying vec3 vBodyPoint;
@@ -15,6 +17,7 @@ centroid varying vec4 vTissue;
 flat varying vec4 vLook;
 flat varying vec2 vSlant;
 flat varying vec4 vMark;
+flat varying vec4 vShow;
 
 vec3 debugPaint(vec3 color) {
   if (uDebugPaint == 1) return pow(normalize(vBodyNormal) * 0.5 + 0.5, vec3(2.2));
@@ -45,6 +48,19 @@ vec3 rollOff(vec3 color) {
   return mix(color * (rolled / peak), vec3(rolled), bleach);
 }
 
+/** Role, then paleness: what is not spoken of steps back towards paper, and keeps its form. */
+vec3 standing(vec3 albedo) {
+  float grey = dot(albedo, vec3(0.30, 0.55, 0.15));
+  vec3 tinted = mix(albedo, vMark.rgb * (0.45 + 1.1 * grey / max(0.05, dot(vMark.rgb, vec3(0.30, 0.55, 0.15)))), vMark.a);
+  vec3 pale = mix(vec3(grey), albedo, 0.42) * 0.82 + uPaleTone * 0.2;
+  return mix(tinted, pale, vShow.x);
+}
+
+/** A hand over it: lighter, as if nearer to the window. */
+vec3 glowing(vec3 color, float facing) {
+  return color + vShow.y * (color * 0.32 + vec3(0.10, 0.085, 0.06) * (0.35 + pow(1.0 - facing, 2.0)));
+}
+
 void putOut(vec3 color, float alpha) {
   gl_FragColor = vec4(uDebugPaint == 0 ? rollOff(color) : color, alpha);
   #include <colorspace_fragment>
@@ -64,6 +80,7 @@ export const softFragment = /* glsl */ `
 ${shared}
 ${daylight}
 ${fibres}
+${patches}
 void main() {
   vec3 normal = normalize(vNormal);
   float open = vTissue.a;
@@ -88,10 +105,13 @@ void main() {
     albedo *= exp2(vec3(0.62, 0.86, 0.84) * fibre.ridge * amount);
     open *= 1.0 - 0.22 * max(0.0, -fibre.ridge) * amount;
   }
-  albedo = mix(albedo, vMark.rgb, vMark.a * 0.75);
+  albedo = standing(albedo);
+  float tender = tenderness();
+  albedo = tenderColor(albedo, tender);
   Surface s = Surface(normal, albedo, open, mix(0.25, 0.32, flesh), albedo * mix(0.2, 0.5, flesh),
-    mix(0.44, 0.36, flesh), mix(0.75, 1.0, flesh));
-  putOutSolid(debugPaint(lit(s)));
+    mix(0.44, 0.36, flesh), mix(0.75, 1.0, flesh) * (1.0 - 0.5 * vShow.x));
+  vec3 color = glowing(lit(s), clamp(dot(normal, normalize(vToEye)), 0.0, 1.0));
+  putOutSolid(debugPaint(color + tenderLight(tender)));
 }
 `;
 
@@ -105,9 +125,9 @@ void main() {
   int kind = int(vLook.w + 0.5);
   float gloss = kind == 4 ? 0.28 : kind == 7 ? 2.2 : 0.7;
   float roughness = kind == 4 ? 0.62 : kind == 7 ? 0.16 : 0.42;
-  albedo = mix(albedo, vMark.rgb, vMark.a * 0.75);
+  albedo = mix(albedo, albedo * 0.9 + uPaleTone * 0.1, vShow.x);
   Surface s = Surface(normalize(vNormal), albedo, open, 0.22, albedo * vec3(0.45, 0.3, 0.18), roughness, gloss);
-  putOutSolid(debugPaint(lit(s)));
+  putOutSolid(debugPaint(glowing(lit(s), clamp(dot(s.normal, normalize(vToEye)), 0.0, 1.0))));
 }
 `;
 
@@ -147,7 +167,7 @@ void main() {
   float shade = 0.72 + 0.28 * dot(normal, up);
   vec3 lightened = color * shade + vec3(1.0, 0.97, 0.93) * (window * 0.5 + rim * uRim * 0.35);
   float alpha = mix(uGlassAlpha.x, uGlassAlpha.y, rim) + window * 0.1;
-  putOut(debugPaint(lightened * uExposure), (uDebugPaint > 0 ? 1.0 : clamp(alpha, 0.0, 1.0)) * inHaze());
+  putOut(debugPaint(lightened * uExposure), (uDebugPaint > 0 ? 1.0 : clamp(alpha + vShow.y * 0.12, 0.0, 1.0)) * inHaze());
 }
 `;
 

@@ -1,5 +1,6 @@
-import { useExplorer } from '../state/explorer-store.ts';
-import { LAYERS, type Layer } from '../state/view.ts';
+import { useExplorer } from '../../state/explorer-store.ts';
+import { depthOf } from '../../state/focus.ts';
+import { LAYERS, type Layer } from '../../state/view.ts';
 
 const LABELS: Record<Layer, string> = {
   skin: 'Skin',
@@ -11,7 +12,7 @@ const LABELS: Record<Layer, string> = {
 
 /** Chooses how deep the body is peeled: a core sample, its taken-off layers left hollow. */
 export function DepthGauge() {
-  const layer = useExplorer((s) => s.layer);
+  const layer = useExplorer((s) => depthOf(s.place, s.layer));
   const set = useExplorer((s) => s.set);
   const depth = LAYERS.indexOf(layer);
   return (

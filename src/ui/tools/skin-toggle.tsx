@@ -1,11 +1,12 @@
-import { useExplorer } from '../state/explorer-store.ts';
-import { skinLook } from '../state/peel.ts';
-import { Icon } from './icon.tsx';
+import { useExplorer } from '../../state/explorer-store.ts';
+import { depthOf } from '../../state/focus.ts';
+import { skinLook } from '../../state/peel.ts';
+import { Icon } from '../icon.tsx';
 
 /** Shows or hides the glass outline of the body. From the closed skin it opens the view on the muscles. */
 export function SkinToggle() {
-  const glass = useExplorer((s) => skinLook(s.layer, s.skin) === 'glass');
-  const closed = useExplorer((s) => s.layer === 'skin');
+  const glass = useExplorer((s) => skinLook(depthOf(s.place, s.layer), s.skin) === 'glass');
+  const closed = useExplorer((s) => depthOf(s.place, s.layer) === 'skin');
   const set = useExplorer((s) => s.set);
   const toggle = () =>
     set(closed ? { layer: 'superficial', skin: 'glass' } : { skin: glass ? 'off' : 'glass' });

@@ -1,5 +1,5 @@
-import { isDark, useExplorer } from '../state/explorer-store.ts';
-import { Icon } from './icon.tsx';
+import { isDark, useExplorer } from '../../state/explorer-store.ts';
+import { Icon } from '../icon.tsx';
 
 /** Day or night. Until it is used, the system's wish counts. */
 export function ThemeToggle() {

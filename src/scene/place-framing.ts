@@ -1,0 +1,164 @@
+import type { MuscleId, TriggerPointId } from '../anatomy/ids.ts';
+import { muscles } from '../anatomy/muscles.ts';
+import { triggerPoints } from '../anatomy/trigger-points.ts';
+import { zones } from '../anatomy/zones.ts';
+import { MM_PER_M, toScene } from '../geometry/frame.ts';
+import { focusOf, type Prominence } from '../state/focus.ts';
+import type { Place } from '../state/place.ts';
+import type { SideChoice, View } from '../state/view.ts';
+import { DIRECTION_OF_VIEW, type Framing, framingOf } from './framing.ts';
+
+/** Room around the outermost trigger points of a condition, m. */
+const MARGIN_M = 0.055;
+/** A point is shown with this much of its muscle around it. */
+const POINT_SHARE = 0.75;
+const SMALLEST_M = 0.075;
+/** Muscles of hand and foot are seen without the body that would stand behind them. */
+const SMALL_GROUPS: readonly string[] = ['hand', 'foot'];
+
+const WEIGHT: Record<Prominence, number> = { subject: 1, primary: 1, secondary: 0.45, perpetuating: 0.2 };
+const DEG = Math.PI / 180;
+
+/**
+ * Where the camera looks for a place, from the chosen view or the place's own best one.
+ *
+ * The picture holds all of what is spoken of; a condition is seen from where most of its points face.
+ */
+export function framingOfPlace(place: Place, side: SideChoice, view: View | null): Framing {
+  switch (place.kind) {
+    case 'muscle':
+      return framingOfMuscle(place.id, side, view, 1);
+    case 'point':
+      return framingOfPoint(place.id, side, view);
+    case 'condition':
+      return framingOfPoints(place, side, view);
+    case 'hurts':
+      return place.zone ? framingOfZone(place.zone, side, view) : framingOf(view ?? 'front', 'body');
+    default:
+      return framingOf(view ?? 'front', 'body');
+  }
+}
+
+function framingOfMuscle(id: MuscleId, side: SideChoice, view: View | null, share: number): Framing {
+  const { centre, framingMm, view: best, group } = muscles[id];
+  const half = Math.max((framingMm / MM_PER_M) * share, SMALLEST_M);
+  const [x, y, z] = toScene(centre);
+  const direction = view ? DIRECTION_OF_VIEW[view] : mirrored(best.azimuth, best.elevation, side);
+  const size = { width: half * 1.5, height: half * 2.15, depth: 0.05 };
+  if (side === 'both')
+    return { ...size, ...direction, centre: [0, y, z], width: 2 * Math.abs(x) + half * 1.5 };
+  const haze = SMALL_GROUPS.includes(group) ? { clearM: Math.max(half * 1.7, 0.15) } : {};
+  return { ...size, ...direction, centre: [side === 'right' ? -x : x, y, z], ...haze };
+}
+
+function framingOfPoint(id: TriggerPointId, side: SideChoice, view: View | null): Framing {
+  const around = framingOfMuscle(triggerPoints[id].muscle, side, view, POINT_SHARE);
+  const [x, y, z] = toScene(triggerPoints[id].surface);
+  if (side === 'both') return { ...around, centre: [0, y, z] };
+  return { ...around, centre: [side === 'right' ? -x : x, y, z] };
+}
+
+function framingOfZone(id: keyof typeof zones, side: SideChoice, view: View | null): Framing {
+  const zone = zones[id];
+  const [x, y, z] = toScene(zone.label);
+  const direction = view ? DIRECTION_OF_VIEW[view] : mirrored(zone.view, zone.elevation, side);
+  const size = { width: 0.3, height: 0.42, depth: 0.02 };
+  if (side === 'both') return { ...size, ...direction, centre: [0, y, z], width: 0.3 + 2 * Math.abs(x) };
+  return { ...size, ...direction, centre: [side === 'right' ? -x : x, y, z] };
+}
+
+function framingOfPoints(place: Place, side: SideChoice, view: View | null): Framing {
+  const { points, muscles: prominent } = focusOf(place);
+  const signs = side === 'both' ? [1, -1] : [side === 'right' ? -1 : 1];
+  const seen = points.flatMap((id) => {
+    const { surface, skinDirection, muscle } = triggerPoints[id];
+    const [x, y, z] = toScene(surface);
+    const weight = WEIGHT[prominent.get(muscle) ?? 'secondary'];
+    return signs.map((sign) => ({
+      at: [sign * x, y, z] as const,
+      facing: [sign * skinDirection[0], skinDirection[1], skinDirection[2]] as const,
+      weight,
+    }));
+  });
+  const direction = view ? DIRECTION_OF_VIEW[view] : bestDirection(seen, side);
+  const [right, up, out] = axesOf(direction.azimuthDeg, direction.elevationDeg);
+  const spans = [right, up, out].map((axis) => spanAlong(axis, seen));
+  const [across, high, deep] = spans as [Span, Span, Span];
+  const centre = [0, 1, 2].map(
+    (k) =>
+      (right[k] as number) * across.middle +
+      (up[k] as number) * high.middle +
+      (out[k] as number) * deep.middle,
+  );
+  return {
+    centre: centre as unknown as Framing['centre'],
+    width: Math.max(across.size + 2 * MARGIN_M, 0.2),
+    height: Math.max(high.size + 2 * MARGIN_M, 0.24),
+    depth: deep.size / 2,
+    ...direction,
+  };
+}
+
+type Vector = readonly [x: number, y: number, z: number];
+
+interface SeenPoint {
+  readonly at: Vector;
+  readonly facing: Vector;
+  readonly weight: number;
+}
+
+/** The direction from which most points face the eye; from straight ahead or behind where both sides show. */
+function bestDirection(seen: readonly SeenPoint[], side: SideChoice) {
+  let best = { azimuthDeg: 0, elevationDeg: 0 };
+  let most = -Infinity;
+  const step = side === 'both' ? 180 : 15;
+  for (let azimuthDeg = 0; azimuthDeg < 360; azimuthDeg += step) {
+    for (const elevationDeg of [0, 12, -12, 25, -25]) {
+      const out = axesOf(azimuthDeg, elevationDeg)[2];
+      let sum = -Math.abs(elevationDeg) * 0.002 * seen.length;
+      for (const { facing, weight } of seen) {
+        const cosine = dot(facing, out);
+        // a point seen edge-on is hardly seen; one on the far side not at all
+        sum += weight * (cosine > 0 ? Math.sqrt(cosine) : cosine * 0.4);
+      }
+      if (sum > most + 1e-9) {
+        most = sum;
+        best = { azimuthDeg, elevationDeg };
+      }
+    }
+  }
+  return best;
+}
+
+/** The viewer's right, up and out-of-the-picture axes in the scene frame. */
+function axesOf(azimuthDeg: number, elevationDeg: number): readonly [Vector, Vector, Vector] {
+  const a = azimuthDeg * DEG;
+  const e = elevationDeg * DEG;
+  return [
+    [Math.cos(a), 0, -Math.sin(a)],
+    [-Math.sin(a) * Math.sin(e), Math.cos(e), -Math.cos(a) * Math.sin(e)],
+    [Math.sin(a) * Math.cos(e), Math.sin(e), Math.cos(a) * Math.cos(e)],
+  ];
+}
+
+interface Span {
+  readonly middle: number;
+  readonly size: number;
+}
+
+function spanAlong(axis: Vector, seen: readonly SeenPoint[]): Span {
+  const along = seen.map(({ at }) => dot(at, axis));
+  const [low, high] = [Math.min(...along), Math.max(...along)];
+  return { middle: (low + high) / 2, size: high - low };
+}
+
+function dot(a: Vector, b: Vector): number {
+  return a[0] * b[0] + a[1] * b[1] + a[2] * b[2];
+}
+
+/** Tables tell the left side. Both sides at once are seen from straight ahead, behind, above or below. */
+function mirrored(azimuth: number, elevation: number, side: SideChoice) {
+  if (side === 'left') return { azimuthDeg: azimuth, elevationDeg: elevation };
+  if (side === 'right') return { azimuthDeg: -azimuth, elevationDeg: elevation };
+  return { azimuthDeg: Math.cos(azimuth * DEG) >= 0 ? 0 : 180, elevationDeg: elevation };
+}

@@ -1,0 +1,41 @@
+import { useMemo } from 'react';
+import { anchorsOf } from '../state/anchors.ts';
+import { type ExplorerState, useExplorer } from '../state/explorer-store.ts';
+import { depthOf, type Focus, focusOf } from '../state/focus.ts';
+import { HOME } from '../state/place.ts';
+import type { StandingChoices } from '../state/standing.ts';
+import { findInTheWay } from './find-in-the-way.ts';
+import type { Framing } from './framing.ts';
+import type { SightTrees } from './pick-structure.ts';
+
+const NOTHING: ReadonlySet<string> = new Set();
+
+/** What decides how each structure stands, gathered from the store; the same object while nothing of it changes. */
+export function useStandingChoices(
+  sight: SightTrees | null,
+  framing: Framing,
+): StandingChoices & { readonly hasGlass: boolean } {
+  const focus = useExplorer(paintedFocus);
+  const depth = useExplorer((s) => depthOf(s.place, s.layer));
+  const depthChosen = useExplorer((s) => s.layer !== null);
+  const side = useExplorer((s) => s.side);
+  const hide = useExplorer((s) => s.hide);
+  const isolate = useExplorer((s) => s.isolate);
+  const peeled = useExplorer((s) => s.peeled);
+  const condition = useExplorer((s) => s.place.kind === 'condition');
+  const anchors = useExplorer(anchorsOf);
+  const inTheWay = useMemo(
+    () => (sight && anchors.length > 0 ? findInTheWay(sight, anchors, framing) : NOTHING),
+    [sight, anchors, framing],
+  );
+  return useMemo(() => {
+    const focused = focus.muscles.size > 0;
+    const hasGlass = peeled === 'ghost' || (focused && !isolate);
+    return { focus, depth, depthChosen, side, hide, isolate, peeled, condition, inTheWay, hasGlass };
+  }, [focus, depth, depthChosen, side, hide, isolate, peeled, condition, inTheWay]);
+}
+
+/** Nothing stands out on the body before the safety questions of a condition have been seen. */
+function paintedFocus({ place, flagsSeen }: ExplorerState): Focus {
+  return focusOf(place.kind === 'condition' && !flagsSeen ? HOME : place);
+}

@@ -1,0 +1,96 @@
+import { Suspense, useLayoutEffect, useMemo, useRef } from 'react';
+import { muscleOf } from '../../content/facts.ts';
+import { shortName } from '../../content/short-name.ts';
+import { type Anchor, anchorsOf, subscribeAnchorFrame } from '../../state/anchors.ts';
+import { useExplorer } from '../../state/explorer-store.ts';
+import { focusOf } from '../../state/focus.ts';
+import { PHONE, useMedia } from '../use-media.ts';
+import { useWords } from '../use-words.ts';
+import { createLayout, layOut } from './lay-out.ts';
+import { Marker } from './marker.tsx';
+
+/** Numbered markers of the trigger points, and names of the muscles with leader lines, laid over the body. */
+export function MarkerLayer() {
+  const anchors = useExplorer(anchorsOf);
+  const ready = useExplorer((s) => s.sceneStatus === 'ready');
+  if (anchors.length === 0 || !ready) return null;
+  return (
+    <Suspense fallback={null}>
+      <Signs anchors={anchors} />
+    </Suspense>
+  );
+}
+
+function Signs({ anchors }: { anchors: readonly Anchor[] }) {
+  const layer = useRef<HTMLElement>(null);
+  const place = useExplorer((s) => s.place);
+  const both = useExplorer((s) => s.side === 'both');
+  const hovered = useExplorer((s) => s.hovered);
+  const points = useWords('points');
+  const muscles = useWords('muscles');
+  const phone = useMedia(PHONE);
+  const focus = focusOf(place);
+  const layout = useMemo(() => createLayout(anchors), [anchors]);
+
+  useLayoutEffect(() => {
+    const element = layer.current;
+    if (!element) return;
+    const draw = () => layOut(element, anchors, layout, phone);
+    draw();
+    return subscribeAnchorFrame(draw);
+  }, [anchors, layout, phone]);
+  // a label that came or went by hovering is placed without waiting for a frame
+  useLayoutEffect(() => {
+    if (layer.current && hovered !== undefined) layOut(layer.current, anchors, layout, phone);
+  }, [hovered, anchors, layout, phone]);
+
+  const shownOnPhone = (anchor: Anchor) => {
+    const chosen = place.kind === 'muscle' ? place.id : place.kind === 'point' ? muscleOf(place.id) : null;
+    const rested =
+      hovered?.kind === 'point' ? muscleOf(hovered.id) : hovered?.kind === 'structure' ? hovered.owner : null;
+    return anchor.id === (rested ?? chosen);
+  };
+  return (
+    <nav ref={layer} className="markers" aria-label="Trigger points on the body">
+      <svg className="leaders" aria-hidden="true" focusable="false">
+        {anchors.map(({ key, kind }) => (
+          <line key={key} data-key={key} data-kind={kind} />
+        ))}
+      </svg>
+      {anchors.map((anchor) => {
+        const sideWord = both ? `, ${anchor.side}` : '';
+        if (anchor.kind === 'muscle') {
+          return phone && !shownOnPhone(anchor) ? null : (
+            <span
+              key={anchor.key}
+              data-key={anchor.key}
+              className="muscle-label"
+              data-hovered={(hovered?.kind === 'structure' && hovered.owner === anchor.id) || undefined}
+              aria-hidden="true"
+            >
+              {shortName(muscles[anchor.id].name)}
+            </span>
+          );
+        }
+        if (anchor.kind === 'zone') {
+          return <span key={anchor.key} data-key={anchor.key} className="zone-sign" aria-hidden="true" />;
+        }
+        const muscle = muscleOf(anchor.id);
+        return (
+          <Marker
+            key={anchor.key}
+            anchor={anchor}
+            number={focus.points.indexOf(anchor.id) + 1}
+            prominence={focus.muscles.get(muscle) ?? 'subject'}
+            open={focus.point === anchor.id}
+            hovered={
+              (hovered?.kind === 'point' && hovered.id === anchor.id) ||
+              (hovered?.kind === 'structure' && hovered.owner === muscle)
+            }
+            name={`${shortName(muscles[muscle].name)}: ${points[anchor.id].place}${sideWord}`}
+          />
+        );
+      })}
+    </nav>
+  );
+}

@@ -1,0 +1,39 @@
+import { Link } from 'react-aria-components/Link';
+import type { Anchor } from '../../state/anchors.ts';
+import { useExplorer } from '../../state/explorer-store.ts';
+import type { Prominence } from '../../state/focus.ts';
+import { usePlaceHref } from '../place-link.tsx';
+
+interface MarkerProps {
+  readonly anchor: Extract<Anchor, { kind: 'point' }>;
+  readonly number: number;
+  readonly prominence: Prominence;
+  readonly open: boolean;
+  readonly hovered: boolean;
+  readonly name: string;
+}
+
+/** A trigger point's number over the body: a link to its text that a finger can hit. */
+export function Marker({ anchor, number, prominence, open, hovered, name }: MarkerProps) {
+  const hover = useExplorer((s) => s.hover);
+  const href = usePlaceHref()({ kind: 'point', id: anchor.id });
+  const rest = (on: boolean) => hover(on ? { kind: 'point', id: anchor.id } : null);
+  return (
+    <Link
+      href={href}
+      className="marker"
+      data-key={anchor.key}
+      data-role={prominence}
+      data-open={open || undefined}
+      data-hovered={hovered || undefined}
+      aria-label={`${number}, ${name}`}
+      {...(open ? { 'aria-current': 'true' as const } : {})}
+      onHoverStart={() => rest(true)}
+      onHoverEnd={() => rest(false)}
+      onFocus={() => rest(true)}
+      onBlur={() => rest(false)}
+    >
+      <span className="marker-face">{number}</span>
+    </Link>
+  );
+}

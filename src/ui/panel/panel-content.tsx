@@ -1,0 +1,87 @@
+import { type ComponentType, lazy, type ReactNode, Suspense, useMemo, useState } from 'react';
+import { Button } from 'react-aria-components/Button';
+import { forgetFailedWords } from '../../content/load-words.ts';
+import { useExplorer } from '../../state/explorer-store.ts';
+import { createPlacePath, type Place } from '../../state/place.ts';
+import { HomePanel } from './home-panel.tsx';
+import { Notice } from './notice.tsx';
+import { UnknownNotice } from './unknown-notice.tsx';
+import { useFocusOnArrival } from './use-focus-on-arrival.ts';
+
+interface PanelContentProps {
+  /** What catches a text that did not arrive. */
+  readonly boundary: ComponentType<{ children: ReactNode; fallback?: ReactNode }>;
+}
+
+/** The text of the place that is open, the notice below it always. */
+export function PanelContent({ boundary: Boundary }: PanelContentProps) {
+  const place = useExplorer((s) => s.place);
+  const [attempt, setAttempt] = useState(0);
+  const path = createPlacePath(place);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a failed import stays failed, a new attempt needs a new one
+  const panels = useMemo(lazyPanels, [attempt]);
+  useFocusOnArrival(path);
+  const again = () => {
+    forgetFailedWords();
+    setAttempt(attempt + 1);
+  };
+  return (
+    <>
+      <UnknownNotice />
+      <Boundary key={`${path} ${attempt}`} fallback={<TextMissing onAgain={again} />}>
+        <Suspense fallback={<p className="panel-waiting">One moment</p>}>
+          <article className="panel-article" data-place={place.kind}>
+            <PlaceText place={place} panels={panels} />
+          </article>
+        </Suspense>
+      </Boundary>
+      <Notice />
+    </>
+  );
+}
+
+/** Every panel but the first comes when it is asked for. */
+function lazyPanels() {
+  return {
+    Conditions: lazy(async () => ({ default: (await import('./conditions-panel.tsx')).ConditionsPanel })),
+    Condition: lazy(async () => ({ default: (await import('./condition-panel.tsx')).ConditionPanel })),
+    Muscles: lazy(async () => ({ default: (await import('./muscles-panel.tsx')).MusclesPanel })),
+    Muscle: lazy(async () => ({ default: (await import('./muscle-panel.tsx')).MusclePanel })),
+    Point: lazy(async () => ({ default: (await import('./point-panel.tsx')).PointPanel })),
+    Hurts: lazy(async () => ({ default: (await import('./hurts-panel.tsx')).HurtsPanel })),
+    About: lazy(async () => ({ default: (await import('./about-panel.tsx')).AboutPanel })),
+  };
+}
+
+function PlaceText({ place, panels }: { place: Place; panels: ReturnType<typeof lazyPanels> }) {
+  switch (place.kind) {
+    case 'home':
+      return <HomePanel />;
+    case 'conditions':
+      return <panels.Conditions />;
+    case 'condition':
+      return <panels.Condition key={place.id} id={place.id} />;
+    case 'muscles':
+      return <panels.Muscles />;
+    case 'muscle':
+      return <panels.Muscle key={place.id} id={place.id} />;
+    case 'point':
+      return <panels.Point key={place.id} id={place.id} />;
+    case 'hurts':
+      return <panels.Hurts zone={place.zone} />;
+    case 'about':
+      return <panels.About key={place.page} page={place.page} />;
+  }
+}
+
+function TextMissing({ onAgain }: { onAgain: () => void }) {
+  return (
+    <div className="panel-article" role="alert">
+      <h1 tabIndex={-1}>This text did not arrive</h1>
+      <p>The connection may have dropped. What you opened before is still here.</p>
+      <Button className="solid-button" onPress={onAgain}>
+        Try again
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+import type { ReactNode } from 'react';
+import { Button } from 'react-aria-components/Button';
+import { Dialog, DialogTrigger } from 'react-aria-components/Dialog';
+import { Popover } from 'react-aria-components/Popover';
+import { Icon, type IconName } from '../icon.tsx';
+import { CameraButtons } from './camera-buttons.tsx';
+import { DepthGauge } from './depth-gauge.tsx';
+import { HiddenList } from './hidden-list.tsx';
+import { SideSwitch } from './side-switch.tsx';
+import { SkinToggle } from './skin-toggle.tsx';
+import { ThemeToggle } from './theme-toggle.tsx';
+import { UndoButtons } from './undo-buttons.tsx';
+import { ViewButtons } from './view-buttons.tsx';
+
+/** The tools of a phone: each button opens its tools beside the body, so that one sees what they do. */
+export default function PhoneTools() {
+  return (
+    <section className="phone-tools" aria-label="Tools">
+      <ToolPopover label="Layers" icon="layers">
+        <DepthGauge />
+        <SkinToggle />
+        <HiddenList />
+      </ToolPopover>
+      <ToolPopover label="View and zoom" icon="view">
+        <ViewButtons />
+        <CameraButtons />
+      </ToolPopover>
+      <ToolPopover label="Side and theme" icon="sides">
+        <SideSwitch />
+        <div className="tool-row">
+          <ThemeToggle />
+          <span aria-hidden="true">Dark theme</span>
+        </div>
+      </ToolPopover>
+      <UndoButtons />
+    </section>
+  );
+}
+
+function ToolPopover({ label, icon, children }: { label: string; icon: IconName; children: ReactNode }) {
+  return (
+    <DialogTrigger>
+      <Button className="icon-button tool-button" aria-label={label}>
+        <Icon name={icon} />
+      </Button>
+      <Popover className="tool-popover" placement="left top" isNonModal>
+        <Dialog aria-label={label}>{children}</Dialog>
+      </Popover>
+    </DialogTrigger>
+  );
+}

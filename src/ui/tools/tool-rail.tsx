@@ -1,0 +1,42 @@
+import { lazy, Suspense } from 'react';
+import { PHONE, useMedia } from '../use-media.ts';
+import { CameraButtons } from './camera-buttons.tsx';
+import { DepthGauge } from './depth-gauge.tsx';
+import { HiddenList } from './hidden-list.tsx';
+import { SideSwitch } from './side-switch.tsx';
+import { SkinToggle } from './skin-toggle.tsx';
+import { ThemeToggle } from './theme-toggle.tsx';
+import { UndoButtons } from './undo-buttons.tsx';
+import { ViewButtons } from './view-buttons.tsx';
+
+const PhoneTools = lazy(() => import('./phone-tools.tsx'));
+
+/** The tools: a rail at the right edge with everything open, on a phone a few buttons that open them. */
+export function ToolRail() {
+  return useMedia(PHONE) ? (
+    <Suspense fallback={null}>
+      <PhoneTools />
+    </Suspense>
+  ) : (
+    <WideTools />
+  );
+}
+
+function WideTools() {
+  return (
+    <>
+      <section className="tool-rail" aria-label="Tools">
+        <div className="tool-row">
+          <UndoButtons />
+          <ThemeToggle />
+        </div>
+        <SideSwitch />
+        <DepthGauge />
+        <SkinToggle />
+        <CameraButtons />
+        <HiddenList />
+      </section>
+      <ViewButtons />
+    </>
+  );
+}

@@ -1,0 +1,16 @@
+import { useSyncExternalStore } from 'react';
+
+/** Below this width, or on a phone lying on its side, the panel is a sheet at the bottom. */
+export const PHONE = '(max-width: 47.99rem)';
+
+/** Whether a media query holds now; follows it. */
+export function useMedia(query: string): boolean {
+  return useSyncExternalStore(
+    (changed) => {
+      const list = matchMedia(query);
+      list.addEventListener('change', changed);
+      return () => list.removeEventListener('change', changed);
+    },
+    () => matchMedia(query).matches,
+  );
+}
