@@ -8,7 +8,7 @@ import {
   Vector4,
 } from 'three';
 import type { PatchTexture } from './paint-patches.ts';
-import { structureVertex } from './shaders/structure-vertex.ts';
+import { depthVertex, structureVertex } from './shaders/structure-vertex.ts';
 import {
   depthFragment,
   glassFragment,
@@ -17,10 +17,6 @@ import {
   softFragment,
 } from './shaders/tissue-fragment.ts';
 import type { StructureTextures } from './structure-textures.ts';
-
-const SOLID_PASS = 0;
-const GHOST_PASS = 1;
-const EVERY_PASS = 2;
 
 /**
  * Glass skin is drawn this much nearer to the eye, so that a muscle lying close below never comes through in shreds.
@@ -64,15 +60,19 @@ export function createBodyMaterials(textures: StructureTextures, patches: PatchT
     uPatches: { value: patches },
     uPaleTone: { value: new Color() },
   };
-  const make = (pass: number, fragmentShader: string, more: ShaderMaterialParameters = {}, towardsEyeM = 0) =>
+  const make = (fragmentShader: string, more: ShaderMaterialParameters = {}, towardsEyeM = 0) =>
     new ShaderMaterial({
       vertexShader: structureVertex,
       fragmentShader,
       side: FrontSide,
       ...more,
-      uniforms: { ...shared, uPass: { value: pass }, uTowardsEyeM: { value: towardsEyeM }, ...more.uniforms },
+      uniforms: { ...shared, uTowardsEyeM: { value: towardsEyeM }, ...more.uniforms },
     });
-  const depthOnly: ShaderMaterialParameters = { colorWrite: false, transparent: true };
+  const depthOnly: ShaderMaterialParameters = {
+    vertexShader: depthVertex,
+    colorWrite: false,
+    transparent: true,
+  };
   const glassy = (color: string, headOn: number, rim: number, tissue: number): ShaderMaterialParameters => ({
     transparent: true,
     depthWrite: false,
@@ -84,13 +84,13 @@ export function createBodyMaterials(textures: StructureTextures, patches: PatchT
     },
   });
   return {
-    soft: make(SOLID_PASS, softFragment),
-    hard: make(SOLID_PASS, hardFragment),
-    skin: make(EVERY_PASS, skinFragment),
-    ghostDepth: make(GHOST_PASS, depthFragment, depthOnly),
-    ghost: make(GHOST_PASS, glassFragment, glassy('#c98f80', 0.1, 0.75, 0.45)),
-    glassDepth: make(EVERY_PASS, depthFragment, depthOnly, GLASS_TOWARDS_EYE_M),
-    glass: make(EVERY_PASS, glassFragment, glassy('#d8b9a6', 0.08, 0.88, 0), GLASS_TOWARDS_EYE_M),
+    soft: make(softFragment),
+    hard: make(hardFragment),
+    skin: make(skinFragment),
+    ghostDepth: make(depthFragment, depthOnly),
+    ghost: make(glassFragment, glassy('#c98f80', 0.1, 0.75, 0.45)),
+    glassDepth: make(depthFragment, depthOnly, GLASS_TOWARDS_EYE_M),
+    glass: make(glassFragment, glassy('#d8b9a6', 0.08, 0.88, 0), GLASS_TOWARDS_EYE_M),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { BufferGeometry } from 'three';
+import type { BodyStage } from '../anatomy/body-stages.ts';
 import type { StructureKind } from '../anatomy/ids.ts';
 
 /** What a structure is made of, as the model says it. */
@@ -14,10 +15,6 @@ export const STRUCTURE_KINDS = [
   'skin',
 ] as const satisfies readonly StructureKind[];
 export type { StructureKind };
-
-/** The stages in which the body arrives, in their order in the file; each one's name says what is there with it. */
-export const BODY_STAGES = ['skin', 'outer', 'whole'] as const;
-export type BodyStage = (typeof BODY_STAGES)[number];
 
 /** Which big geometry a structure is drawn with. */
 export const BATCHES = ['soft', 'hard', 'skin'] as const;
@@ -62,6 +59,17 @@ export interface Structure {
   readonly slant: { readonly pennationRad: number; readonly feathers: number };
 }
 
+/** Where a structure is: its triangles in the index of its batch, and a ball around it in the scene, m. */
+export interface Extent {
+  readonly batch: Batch;
+  readonly indexStart: number;
+  readonly indexCount: number;
+  readonly x: number;
+  readonly y: number;
+  readonly z: number;
+  readonly radius: number;
+}
+
 /**
  * The body ready to be drawn: scene frame, metres. All structures and the size of all geometries are known from the
  * first stage on; each stage brings a new model with the same structures and geometries, more of them filled.
@@ -71,6 +79,8 @@ export interface BodyModel {
   /** How much has come: the skin alone, the outer layers and bones as well, or all. */
   readonly stage: BodyStage;
   readonly structures: readonly Structure[];
+  /** By the number of the structure. */
+  readonly extents: readonly Extent[];
   readonly geometries: Readonly<Record<Batch, BufferGeometry>>;
   readonly triangles: number;
 }

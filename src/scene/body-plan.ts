@@ -1,8 +1,7 @@
+import { BODY_STAGES, type BodyStage } from '../anatomy/body-stages.ts';
 import {
   BATCHES,
   type Batch,
-  BODY_STAGES,
-  type BodyStage,
   batchOf,
   STRUCTURE_KINDS,
   type Structure,
@@ -40,9 +39,17 @@ export interface Placement {
   readonly colour: Slice;
   readonly uv: Slice | null;
   readonly index: Slice;
+  /** Box around it, scene frame, m. */
+  readonly box: Box;
   /** Where it goes in the geometry of its batch. */
   readonly firstVertex: number;
   readonly firstIndex: number;
+}
+
+/** A box in the scene, m. */
+export interface Box {
+  readonly min: readonly [number, number, number];
+  readonly max: readonly [number, number, number];
 }
 
 /** What the head of the file says of all that follows. */
@@ -55,11 +62,7 @@ export interface BodyPlan {
   readonly sizes: Readonly<Record<Batch, { readonly vertices: number; readonly indices: number }>>;
   /** Indices of each batch that are there once a stage is. */
   readonly filled: Readonly<Record<BodyStage, Readonly<Record<Batch, number>>>>;
-  /** Box around the body, m. */
-  readonly box: {
-    readonly min: readonly [number, number, number];
-    readonly max: readonly [number, number, number];
-  };
+  readonly box: Box;
 }
 
 /** What is read of the JSON chunk; `npm run model` writes it (tools/model/write-glb.ts) and tests hold it to this. */
@@ -124,6 +127,7 @@ export function planBody(json: unknown): BodyPlan {
         throw new Error(`node ${child} of the model is not a structure`);
       }
       const position = sliceOf(POSITION);
+      const box = boxOf(accessors[POSITION], scale);
       unplaced.push({
         column: structures.length,
         batch: batchOf(kind),
@@ -135,17 +139,25 @@ export function planBody(json: unknown): BodyPlan {
         colour: sliceOf(COLOR_0),
         uv: TEXCOORD_0 === undefined ? null : sliceOf(TEXCOORD_0),
         index: sliceOf(primitive.indices),
+        box,
       });
       structures.push(describe(extras, kind, meshExtras?.fibre ?? NO_FIBRES));
-      const box = accessors[POSITION];
       for (let c = 0; c < 3; c++) {
-        const ends = [box?.min?.[c] ?? 0, box?.max?.[c] ?? 0].map((v) => v * (scale[c] ?? 1));
-        min[c] = Math.min(min[c] as number, ...ends);
-        max[c] = Math.max(max[c] as number, ...ends);
+        min[c] = Math.min(min[c] as number, box.min[c] as number);
+        max[c] = Math.max(max[c] as number, box.max[c] as number);
       }
     }
   }
   return { structures, views, stages, box: { min, max }, ...place(unplaced) };
+}
+
+function boxOf(accessor: BodyJson['accessors'][number] | undefined, scale: readonly number[]): Box {
+  const ends = [0, 1, 2].map((c) => {
+    const [a, b] = [accessor?.min?.[c] ?? 0, accessor?.max?.[c] ?? 0].map((v) => v * (scale[c] ?? 1));
+    return [Math.min(a as number, b as number), Math.max(a as number, b as number)] as const;
+  });
+  const side = (k: 0 | 1) => ends.map((end) => end[k]) as [number, number, number];
+  return { min: side(0), max: side(1) };
 }
 
 /** Gives each mesh its place, stage by stage, so that what has come is always one range from the start. */

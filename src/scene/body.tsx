@@ -16,6 +16,7 @@ import {
   isSolid,
   paintStanding,
 } from './structure-textures.ts';
+import { useDrawLists } from './use-draw-lists.ts';
 import { useFraming } from './use-framing.ts';
 import { useStandingChoices } from './use-standing-choices.ts';
 
@@ -81,35 +82,25 @@ export function Body({ model, sight }: BodyProps) {
     [sight, closed, framing, textures, model],
   );
 
-  const { soft, hard, skin: skinGeometry } = model.geometries;
-  const hasSkin = (skinGeometry.index?.count ?? 0) > 0;
-  const softGlass = choices.hasGlass;
-  const hardGlass = choices.focus.muscles.size > 0 && (choices.inTheWay.size > 0 || choices.side !== 'both');
+  const lists = useDrawLists(model, textures, choices);
+  const skinGeometry = model.geometries.skin;
   // R3F must not dispose what the model and the effects above own
   return (
     <group dispose={null}>
       <PointerPicking pick={pick} />
-      {closed && hasSkin ? (
+      {closed ? (
         <mesh geometry={skinGeometry} material={materials.skin} />
       ) : (
         <>
-          <mesh geometry={soft} material={materials.soft} />
-          <mesh geometry={hard} material={materials.hard} />
+          <mesh {...lists.softSolid} material={materials.soft} />
+          <mesh {...lists.hardSolid} material={materials.hard} />
+          <mesh {...lists.softGlass} material={materials.ghostDepth} renderOrder={2} />
+          <mesh {...lists.hardGlass} material={materials.ghostDepth} renderOrder={2} />
+          <mesh {...lists.softGlass} material={materials.ghost} renderOrder={3} />
+          <mesh {...lists.hardGlass} material={materials.ghost} renderOrder={3} />
         </>
       )}
-      {!closed && softGlass && (
-        <>
-          <mesh geometry={soft} material={materials.ghostDepth} renderOrder={2} />
-          <mesh geometry={soft} material={materials.ghost} renderOrder={3} />
-        </>
-      )}
-      {!closed && hardGlass && (
-        <>
-          <mesh geometry={hard} material={materials.ghostDepth} renderOrder={2} />
-          <mesh geometry={hard} material={materials.ghost} renderOrder={3} />
-        </>
-      )}
-      {look === 'glass' && hasSkin && (
+      {look === 'glass' && (
         <>
           <mesh geometry={skinGeometry} material={materials.glassDepth} renderOrder={4} />
           <mesh geometry={skinGeometry} material={materials.glass} renderOrder={5} />

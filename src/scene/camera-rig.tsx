@@ -71,6 +71,8 @@ export function CameraRig() {
     );
     rig.moveTo(...framing.centre, animate);
     rig.dollyTo(framingDistance(framing, size, insets), animate);
+    // a cut is done at once, so that the next frame is already the last
+    if (!animate) rig.update(0);
     invalidate();
   }, [framing, flights, farthest, size, insets, freeze, invalidate]);
 
@@ -87,6 +89,7 @@ export function CameraRig() {
       const seenM = 2 * rig.distance * Math.tan((LENS_FOV_DEG * DEG) / 2);
       rig.truck(step.panX * seenM * PAN_STEP, -step.panY * seenM * PAN_STEP, animate);
     }
+    if (!animate) rig.update(0);
     invalidate();
   }, [step, freeze, invalidate]);
 

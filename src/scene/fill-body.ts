@@ -1,8 +1,10 @@
 import {
   Box3,
+  BufferAttribute,
   BufferGeometry,
   Float32BufferAttribute,
   Int8BufferAttribute,
+  type InterleavedBufferAttribute,
   Sphere,
   Uint8BufferAttribute,
   Uint16BufferAttribute,
@@ -10,7 +12,8 @@ import {
   Vector3,
 } from 'three';
 import { MeshoptDecoder } from 'three/addons/libs/meshopt_decoder.module.js';
-import { BATCHES, type Batch, type BodyStage } from './body-model.ts';
+import type { BodyStage } from '../anatomy/body-stages.ts';
+import { BATCHES, type Batch } from './body-model.ts';
 import type { BodyPlan, PackedView, Placement, Slice } from './body-plan.ts';
 
 type Geometries = Readonly<Record<Batch, BufferGeometry>>;
@@ -55,15 +58,30 @@ export function fillStage(plan: BodyPlan, stage: BodyStage, bin: Uint8Array, geo
     }
     return bytes;
   };
-  for (const placement of plan.placements) {
-    if (placement.stage === stage) fillStructure(placement, bytesOf, geometries[placement.batch]);
-  }
+  const arrived = plan.placements.filter((placement) => placement.stage === stage);
+  for (const placement of arrived) fillStructure(placement, bytesOf, geometries[placement.batch]);
   for (const batch of BATCHES) {
     const geometry = geometries[batch];
+    const filled = arrived.filter((placement) => placement.batch === batch);
+    const [first, last] = [filled[0], filled.at(-1)];
+    if (!first || !last) continue;
     geometry.setDrawRange(0, plan.filled[stage][batch]);
-    for (const attribute of Object.values(geometry.attributes)) attribute.needsUpdate = true;
-    if (geometry.index) geometry.index.needsUpdate = true;
+    const vertices = last.firstVertex + last.position.count - first.firstVertex;
+    for (const attribute of Object.values(geometry.attributes))
+      sendPart(attribute, first.firstVertex, vertices);
+    sendPart(geometry.index, first.firstIndex, last.firstIndex + last.index.count - first.firstIndex);
   }
+}
+
+/** Has this part alone sent to the graphics card, so that no stage is sent twice. */
+function sendPart(
+  attribute: BufferGeometry['index'] | InterleavedBufferAttribute,
+  first: number,
+  count: number,
+) {
+  if (!(attribute instanceof BufferAttribute)) return;
+  attribute.addUpdateRange(first * attribute.itemSize, count * attribute.itemSize);
+  attribute.needsUpdate = true;
 }
 
 function unpack({ byteOffset, byteLength, byteStride, count, mode, filter }: PackedView, bin: Uint8Array) {

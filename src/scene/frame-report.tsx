@@ -1,7 +1,7 @@
 import { addAfterEffect, useThree } from '@react-three/fiber';
 import { type RefObject, useEffect } from 'react';
+import type { BodyStage } from '../anatomy/body-stages.ts';
 import { useExplorer } from '../state/explorer-store.ts';
-import type { BodyStage } from './body-model.ts';
 
 interface FrameReportProps {
   readonly stage: RefObject<HTMLElement | null>;

@@ -1,5 +1,5 @@
 import { MeshoptDecoder } from 'three/addons/libs/meshopt_decoder.module.js';
-import { BATCHES, type BodyModel } from './body-model.ts';
+import { BATCHES, type BodyModel, type Extent } from './body-model.ts';
 import { type BodyPlan, planBody } from './body-plan.ts';
 import { createBodyGeometries, fillStage } from './fill-body.ts';
 
@@ -54,6 +54,17 @@ export async function loadBody(url: string, options: LoadBodyOptions): Promise<v
     onProgress(reported);
   }
   growing.finish();
+}
+
+function extentsOf({ placements }: BodyPlan): readonly Extent[] {
+  const extents: Extent[] = [];
+  for (const { column, batch, firstIndex, index, box } of placements) {
+    const [x, y, z] = [0, 1, 2].map((c) => ((box.min[c] as number) + (box.max[c] as number)) / 2);
+    const radius = Math.hypot(...[0, 1, 2].map((c) => (box.max[c] as number) - (box.min[c] as number))) / 2;
+    const ball = { x: x as number, y: y as number, z: z as number, radius };
+    extents[column] = { batch, indexStart: firstIndex, indexCount: index.count, ...ball };
+  }
+  return extents;
 }
 
 /** A body while its file arrives: collects the bytes and fills in each stage as soon as it is complete. */
@@ -117,7 +128,7 @@ class GrowingBody {
     const geometries = createBodyGeometries(plan);
     const triangles = BATCHES.reduce((sum, batch) => sum + plan.sizes[batch].indices / 3, 0);
     this.plan = plan;
-    this.model = { structures: plan.structures, geometries, triangles };
+    this.model = { structures: plan.structures, extents: extentsOf(plan), geometries, triangles };
   }
 
   private makeRoom(length: number): void {

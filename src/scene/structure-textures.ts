@@ -87,6 +87,12 @@ export function isSolid(textures: StructureTextures, column: number): boolean {
   return data[column * 4] === 255 && data[column * 4 + 1] === 0;
 }
 
+/** Whether a structure is drawn as glass, as last painted. */
+export function isGlass(textures: StructureTextures, column: number): boolean {
+  const data = textures.state.image.data as Uint8Array;
+  return data[column * 4] === 255 && data[column * 4 + 1] === 255;
+}
+
 export function disposeStructureTextures(textures: StructureTextures): void {
   textures.state.dispose();
   textures.look.dispose();

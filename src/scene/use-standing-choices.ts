@@ -11,10 +11,7 @@ import type { SightTrees } from './pick-structure.ts';
 const NOTHING: ReadonlySet<string> = new Set();
 
 /** What decides how each structure stands, gathered from the store; the same object while nothing of it changes. */
-export function useStandingChoices(
-  sight: SightTrees | null,
-  framing: Framing,
-): StandingChoices & { readonly hasGlass: boolean } {
+export function useStandingChoices(sight: SightTrees | null, framing: Framing): StandingChoices {
   const focus = useExplorer(paintedFocus);
   const depth = useExplorer((s) => depthOf(s.place, s.layer));
   const depthChosen = useExplorer((s) => s.layer !== null);
@@ -28,11 +25,10 @@ export function useStandingChoices(
     () => (sight && anchors.length > 0 ? findInTheWay(sight, anchors, framing) : NOTHING),
     [sight, anchors, framing],
   );
-  return useMemo(() => {
-    const focused = focus.muscles.size > 0;
-    const hasGlass = peeled === 'ghost' || (focused && !isolate);
-    return { focus, depth, depthChosen, side, hide, isolate, peeled, condition, inTheWay, hasGlass };
-  }, [focus, depth, depthChosen, side, hide, isolate, peeled, condition, inTheWay]);
+  return useMemo(
+    () => ({ focus, depth, depthChosen, side, hide, isolate, peeled, condition, inTheWay }),
+    [focus, depth, depthChosen, side, hide, isolate, peeled, condition, inTheWay],
+  );
 }
 
 /** Nothing stands out on the body before the safety questions of a condition have been seen. */

@@ -93,3 +93,23 @@ export async function andDraws(page: Page, act: () => Promise<unknown>): Promise
     frames,
   );
 }
+
+/** Goes on from the open page as a reader does: the heading of the next place stands there. */
+export async function follow(
+  page: Page,
+  name: string | RegExp,
+  heading: string | RegExp = name,
+): Promise<void> {
+  await page.locator('#panel').getByRole('link', { name }).first().click();
+  await arrived(page, heading);
+}
+
+/** Waits for the heading of a place. */
+export async function arrived(page: Page, heading: string | RegExp): Promise<void> {
+  await page.getByRole('heading', { level: 1, name: heading, exact: typeof heading === 'string' }).waitFor();
+}
+
+/** What stands in the address below the app's base. */
+export function addressOf(page: Page): string {
+  return page.url().slice(inject('appUrl').length - 1);
+}

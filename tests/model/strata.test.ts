@@ -59,11 +59,27 @@ const sandwich = [skin, layer('veil', 52, 54), layer('top', 40, 50), ...middle, 
 describe('a sandwich of plates', () => {
   const run = (solids: readonly Solid[]): Strata => compileStrata(solids, tables);
 
+  const bone = layer('bone', 0, 8, { kind: 'bone' });
+
   test('lies over and under its middle as it was put, without the veil within the skin', () => {
-    const bone = layer('bone', 0, 8, { kind: 'bone' });
-    const { points, muscles } = run([...sandwich, bone, layer('beyond', -8, -2)]);
+    const { points, muscles } = run([...sandwich, bone]);
     expect(points['middle-trp1']).toEqual({ over: ['top'], under: 'low' });
     expect(muscles.middle).toEqual({ over: ['top'], under: ['low', 'bone'] });
+  });
+
+  test('ends under a muscle in the first bone and at the middle of the body', () => {
+    const deep = layer('skin', 0, 0, { kind: 'skin', mesh: box([-50, -50, -160], [50, 50, 60]) });
+    const below = [layer('beyond', -8, -2)];
+    const withSkin = (s: Solid): Solid[] => [s, ...sandwich.slice(1), ...below];
+    expect(run([...withSkin(deep), bone]).muscles.middle?.under).toEqual(['low', 'bone']);
+    expect(run(withSkin(deep)).muscles.middle?.under).toEqual(['low', 'beyond']);
+    expect(run(withSkin(skin)).muscles.middle?.under).toEqual(['low']);
+  });
+
+  test('ends over a muscle in the first bone, which covers points but is not said to cover muscles', () => {
+    const { points, muscles } = run([...sandwich, layer('blade', 37, 39, { kind: 'bone' })]);
+    expect(points['middle-trp1']?.over).toEqual(['top', 'blade']);
+    expect(muscles.middle?.over).toEqual([]);
   });
 
   test('names the clinical muscle of a part', () => {

@@ -1,8 +1,9 @@
+import { BODY_STAGES } from '../../src/anatomy/body-stages.ts';
 import { MM_PER_M } from '../../src/geometry/frame.ts';
 import { assembleGlb } from './assemble-glb.ts';
 import { measureFibres } from './measure-fibres.ts';
 import { LATTICE_MM, type PackedMesh, type PackedStream, packStage, type StreamName } from './pack-stage.ts';
-import { STAGES, stageOf } from './stages.ts';
+import { stageOf } from './stage-of.ts';
 import type { Structure } from './structure.ts';
 
 const COPYRIGHT =
@@ -165,7 +166,7 @@ export function writeGlb(
 ): Uint8Array {
   const binary: Binary = { parts: [], views: [], packedLength: 0, plainLength: 0 };
   const placed = new Map<Structure, PlacedMesh>();
-  const stages = STAGES.map((name) => {
+  const stages = BODY_STAGES.map((name) => {
     const { meshes, streams } = packStage(
       structures.filter((structure) => stageOf(structure) === name),
       shades,

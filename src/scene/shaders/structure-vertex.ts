@@ -1,13 +1,12 @@
 /**
- * Vertex shader of every structure: reads its column of the structure textures, and takes structures that do not
- * belong to this pass out of the picture by collapsing them outside the clip volume.
+ * Vertex shader of every structure: reads its column of the structure textures. Which structures a pass draws is
+ * decided before, by its list of triangles (draw-list.ts).
  *
- * Everything for the light is in view space. `uPass`: 0 solid structures, 1 ghosted ones, 2 all (the skin).
+ * Everything for the light is in view space.
  */
 export const structureVertex = /* glsl */ `
 uniform sampler2D uState;
 uniform highp sampler2D uLook;
-uniform int uPass;
 uniform float uTowardsEyeM;
 attribute vec4 tissue;
 attribute float structure;
@@ -42,8 +41,15 @@ void main() {
   vToEye = -viewPoint.xyz;
   viewPoint.xyz += normalize(vToEye) * uTowardsEyeM;
   gl_Position = projectionMatrix * viewPoint;
-  bool ghosted = state.g > 0.5;
-  bool drawn = state.r > 0.5 && (uPass == 2 || ghosted == (uPass == 1));
-  if (!drawn) gl_Position = vec4(2.0, 2.0, 2.0, 1.0);
+}
+`;
+
+/** Vertex shader of the passes that write depth alone: the place as in structureVertex, and nothing else. */
+export const depthVertex = /* glsl */ `
+uniform float uTowardsEyeM;
+void main() {
+  vec4 viewPoint = modelViewMatrix * vec4(position, 1.0);
+  viewPoint.xyz -= normalize(viewPoint.xyz) * uTowardsEyeM;
+  gl_Position = projectionMatrix * viewPoint;
 }
 `;
