@@ -16,6 +16,7 @@ export class DrawList {
   readonly geometry = new BufferGeometry();
   private readonly columns: readonly number[];
   private readonly model: BodyModel;
+  private readonly whole: BufferGeometry;
   private readonly source: Uint32Array;
   private readonly index: Uint32BufferAttribute;
   /** By structure: wanted by the pass; wanted and in the picture; in the list now. */
@@ -28,6 +29,7 @@ export class DrawList {
 
   constructor(model: BodyModel, batch: Batch) {
     const whole = model.geometries[batch];
+    this.whole = whole;
     this.model = model;
     this.columns = model.structures.flatMap((_, column) =>
       model.extents[column]?.batch === batch ? [column] : [],
@@ -68,7 +70,8 @@ export class DrawList {
     let needed = 0;
     let missing = false;
     for (const column of this.columns) {
-      const seen = this.wanted[column] === 1 && this.isInPicture(column, frustum) ? 1 : 0;
+      const seen =
+        this.wanted[column] === 1 && this.hasCome(column) && this.isInPicture(column, frustum) ? 1 : 0;
       this.seen[column] = seen;
       if (!seen) continue;
       needed += this.model.extents[column]?.indexCount ?? 0;
@@ -102,6 +105,12 @@ export class DrawList {
     this.index.clearUpdateRanges();
     this.index.addUpdateRange(0, at);
     this.index.needsUpdate = true;
+  }
+
+  /** Whether the structure's triangles have been filled in: the body comes in stages. */
+  private hasCome(column: number): boolean {
+    const extent = this.model.extents[column];
+    return extent !== undefined && extent.indexStart + extent.indexCount <= this.whole.drawRange.count;
   }
 
   private isInPicture(column: number, frustum: Frustum): boolean {

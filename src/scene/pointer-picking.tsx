@@ -4,7 +4,7 @@ import { Vector2, Vector3 } from 'three';
 import { contextPartIds } from '../anatomy/context-parts.ts';
 import type { ContextPartId, MuscleId } from '../anatomy/ids.ts';
 import { muscleIds } from '../anatomy/muscles.ts';
-import { useExplorer } from '../state/explorer-store.ts';
+import { type Hovered, useExplorer } from '../state/explorer-store.ts';
 import type { Structure } from './body-model.ts';
 import { ownerOf } from './structure-textures.ts';
 
@@ -65,6 +65,7 @@ export function PointerPicking({ pick }: { pick: Pick }) {
     };
 
     let waiting = 0;
+    let mine: Hovered | null = null;
     const move = (event: PointerEvent) => {
       if (event.pointerType !== 'mouse' || event.buttons !== 0) return;
       at.set(event.clientX, event.clientY);
@@ -73,14 +74,18 @@ export function PointerPicking({ pick }: { pick: Pick }) {
         waiting = 0;
         const seen = look();
         canvas.style.cursor = seen ? 'pointer' : '';
-        const { hover } = useExplorer.getState();
-        hover(seen ? { kind: 'structure', owner: ownerOf(seen), side: seen.side } : null);
+        useExplorer
+          .getState()
+          .hover(seen ? { kind: 'structure', owner: ownerOf(seen), side: seen.side } : null);
+        mine = useExplorer.getState().hovered;
       });
     };
     const leave = () => {
       cancelAnimationFrame(waiting);
       waiting = 0;
-      useExplorer.getState().hover(null);
+      // React tells a list that the mouse has come before the canvas is told that it has left
+      const { hovered, hover } = useExplorer.getState();
+      if (hovered === mine) hover(null);
     };
 
     canvas.addEventListener('pointerdown', down);

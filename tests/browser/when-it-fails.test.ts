@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { andDraws, launchBrowser, openApp, sceneIs } from './open-app.ts';
+import { andDraws, follow, launchBrowser, openApp, sceneIs } from './open-app.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -40,8 +40,12 @@ describe('when something is missing', () => {
     const { page } = await openApp(plain, '');
     await sceneIs(page, 'failed');
     await page.getByRole('alert').getByText('cannot draw in 3D').waitFor();
-    await page.getByRole('radio', { name: 'Bones' }).click();
-    expect(new URL(page.url()).search).toBe('?layer=bones');
+    await follow(page, /What I have/, 'What I have');
+    await follow(page, /^Tennis elbow/, 'Tennis elbow');
+    await page.getByRole('button', { name: 'None of these' }).click();
+    await page.getByRole('heading', { name: 'Muscles often linked with it' }).waitFor();
+    await page.locator('#panel .point-row').first().click();
+    await page.getByRole('heading', { name: 'Where it sits' }).waitFor();
     await plain.close();
   });
 
@@ -62,13 +66,16 @@ describe('when something is missing', () => {
     await page.context().close();
   });
 
-  it('an unknown address says so and leads back', async () => {
-    const { page } = await openApp(browser, '');
-    await page.getByRole('button', { name: 'Front' }).waitFor();
-    await page.evaluate(() => history.pushState(null, '', 'no-such-page'));
-    await page.getByText('There is no such page').waitFor();
-    await page.getByRole('link', { name: 'To the body' }).click();
-    await page.getByRole('button', { name: 'Front' }).waitFor();
+  it('a text that does not arrive says so, and trying again brings it', async () => {
+    const { page } = await openApp(browser, '', { viewport: { width: 390, height: 844 } });
+    await page.getByRole('searchbox').waitFor();
+    await page.route('**/assets/conditions*.js', (route) => route.abort());
+    await page.getByRole('link', { name: /What I have/ }).click();
+    await page.getByRole('alert').getByText('This text did not arrive').waitFor();
+    await page.unroute('**/assets/conditions*.js');
+    await page.getByRole('button', { name: 'Start' }).count();
+    await page.getByRole('button', { name: 'Try again' }).first().click();
+    await page.getByRole('heading', { level: 1 }).first().waitFor();
     await page.context().close();
   });
 });
