@@ -10,6 +10,9 @@ import './styles/markers.css';
 import { syncLink } from './sync-link.ts';
 import { syncTheme } from './sync-theme.ts';
 
+// written relative to the page, it would be asked for elsewhere once the address changes
+for (const icon of document.querySelectorAll<HTMLLinkElement>('link[rel="icon"]'))
+  icon.setAttribute('href', icon.href);
 syncLink();
 syncTheme();
 const root = document.getElementById('root');

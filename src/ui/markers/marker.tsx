@@ -25,7 +25,8 @@ export function Marker({ anchor, number, prominence, open, hovered, name }: Mark
       data-key={anchor.key}
       data-role={prominence}
       data-open={open || undefined}
-      data-hovered={hovered || undefined}
+      // React Aria keeps data-hovered for the mouse; this is lit from the list as well
+      data-lit={hovered || undefined}
       aria-label={`${number}, ${name}`}
       {...(open ? { 'aria-current': 'true' as const } : {})}
       onHoverStart={() => rest(true)}
