@@ -3,6 +3,9 @@ import { useSyncExternalStore } from 'react';
 /** Below this width, or on a phone lying on its side, the panel is a sheet at the bottom. */
 export const PHONE = '(max-width: 47.99rem)';
 
+/** Below this width there is no room for names at both sides of the body: the chosen one alone is shown. */
+export const NO_LABEL_COLUMNS = '(max-width: 75.99rem)';
+
 /** Whether a media query holds now; follows it. */
 export function useMedia(query: string): boolean {
   return useSyncExternalStore(

@@ -106,7 +106,7 @@ function evenOut(from: number[], to: number[], most: number): void {
   while (from.length > most && to.length < most) to.push(from.pop() as number);
 }
 
-/** On a phone: the chosen name alone, at the upper edge of the free area. */
+/** Where there is no room for columns: the chosen name alone, at the upper edge of the free area. */
 function layOutSingleLabel(layout: Layout, anchors: readonly Anchor[], signs: Signs, free: Bounds): void {
   for (const i of layout.muscles) {
     const sign = signs.get((anchors[i] as Anchor).key);

@@ -4,7 +4,7 @@ import { shortName } from '../../content/short-name.ts';
 import { type Anchor, anchorsOf, subscribeAnchorFrame } from '../../state/anchors.ts';
 import { useExplorer } from '../../state/explorer-store.ts';
 import { focusOf } from '../../state/focus.ts';
-import { PHONE, useMedia } from '../use-media.ts';
+import { NO_LABEL_COLUMNS, useMedia } from '../use-media.ts';
 import { useWords } from '../use-words.ts';
 import { createLayout, layOut } from './lay-out.ts';
 import { Marker } from './marker.tsx';
@@ -28,23 +28,23 @@ function Signs({ anchors }: { anchors: readonly Anchor[] }) {
   const hovered = useExplorer((s) => s.hovered);
   const points = useWords('points');
   const muscles = useWords('muscles');
-  const phone = useMedia(PHONE);
+  const single = useMedia(NO_LABEL_COLUMNS);
   const focus = focusOf(place);
   const layout = useMemo(() => createLayout(anchors), [anchors]);
 
   useLayoutEffect(() => {
     const element = layer.current;
     if (!element) return;
-    const draw = () => layOut(element, anchors, layout, phone);
+    const draw = () => layOut(element, anchors, layout, single);
     draw();
     return subscribeAnchorFrame(draw);
-  }, [anchors, layout, phone]);
+  }, [anchors, layout, single]);
   // a label that came or went by hovering is placed without waiting for a frame
   useLayoutEffect(() => {
-    if (layer.current && hovered !== undefined) layOut(layer.current, anchors, layout, phone);
-  }, [hovered, anchors, layout, phone]);
+    if (layer.current && hovered !== undefined) layOut(layer.current, anchors, layout, single);
+  }, [hovered, anchors, layout, single]);
 
-  const shownOnPhone = (anchor: Anchor) => {
+  const isChosen = (anchor: Anchor) => {
     const chosen = place.kind === 'muscle' ? place.id : place.kind === 'point' ? muscleOf(place.id) : null;
     const rested =
       hovered?.kind === 'point' ? muscleOf(hovered.id) : hovered?.kind === 'structure' ? hovered.owner : null;
@@ -60,7 +60,7 @@ function Signs({ anchors }: { anchors: readonly Anchor[] }) {
       {anchors.map((anchor) => {
         const sideWord = both ? `, ${anchor.side}` : '';
         if (anchor.kind === 'muscle') {
-          return phone && !shownOnPhone(anchor) ? null : (
+          return single && !isChosen(anchor) ? null : (
             <span
               key={anchor.key}
               data-key={anchor.key}
