@@ -1,7 +1,6 @@
 import { CONDITION_REGIONS, type ConditionRegion, conditionIds, conditions } from '../../content/facts.ts';
 import { HOME } from '../../state/place.ts';
-import { PlaceLink } from '../place-link.tsx';
-import { useWords } from '../use-words.ts';
+import { ConditionRow } from './condition-row.tsx';
 import { Heading } from './heading.tsx';
 
 export const REGION_WORDS: Record<ConditionRegion, string> = {
@@ -15,7 +14,6 @@ export const REGION_WORDS: Record<ConditionRegion, string> = {
 
 /** The 15 conditions by region. */
 export function ConditionsPanel() {
-  const words = useWords('conditions');
   return (
     <>
       <Heading back={{ to: HOME, label: 'Start' }} title="What I have">
@@ -28,12 +26,7 @@ export function ConditionsPanel() {
             {conditionIds
               .filter((id) => conditions[id].region === region)
               .map((id) => (
-                <li key={id}>
-                  <PlaceLink to={{ kind: 'condition', id }} className="row-link">
-                    <span className="row-title">{words[id].name}</span>
-                    <span className="row-detail">{words[id].plainName}</span>
-                  </PlaceLink>
-                </li>
+                <ConditionRow key={id} id={id} />
               ))}
           </ul>
         </section>
