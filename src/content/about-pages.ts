@@ -11,6 +11,7 @@ export const ABOUT_PAGES = [
   'who-may-do-it',
   'tell-your-therapist',
   'questions',
+  'glossary',
   'this-explorer',
   'sources',
 ] as const;

@@ -6,6 +6,7 @@ const IMPORTS = {
   points: () => import('./en/points.json'),
   zones: () => import('./en/zones.json'),
   about: () => import('./en/about.json'),
+  glossary: () => import('./en/glossary.json'),
   sources: () => import('./en/sources.json'),
   referral: () => import('./facts/referral.json'),
 } as const;

@@ -17,30 +17,86 @@ const sources = z.array(key).min(1, 'names no source');
 const reviewed = z.strictObject({ by: text, on: z.iso.date() }).nullable();
 
 export const URGENCIES = ['emergency', 'same-day', 'see-clinician'] as const;
-export const GRADES = ['good', 'some', 'debated', 'practice'] as const;
+export const GRADES = ['good', 'some', 'debated', 'practice', 'anatomy'] as const;
 
 export const conditionFactsSchema = z.strictObject({
   region: z.enum(CONDITION_REGIONS),
   muscles: z.array(z.strictObject({ muscle: key, role: z.enum(ROLES), points: z.array(key).min(1) })).min(4),
 });
 
+/** One thing that is claimed, how sure it is, and on what it rests. */
+export const claimSchema = z.strictObject({ text, grade: z.enum(GRADES), sources });
+/** Short lines that stand together on one footing. */
+const lines = z.strictObject({ items: z.array(text).min(2), grade: z.enum(GRADES), sources });
+
+const conditionNeedlingSchema = z.strictObject({
+  may: z.array(claimSchema).min(1),
+  doesNot: z.array(claimSchema).min(1),
+  care: z.array(claimSchema).min(1),
+});
+
+const selfCareSchema = z.strictObject({ tonight: lines, thisWeek: lines, seeSomeone: lines });
+
+/** Two sources of much the same ache, to be shown side by side; `points` are the trigger points of one of them. */
+const sameAcheSchema = z.strictObject({
+  heading: text,
+  sides: z.tuple([sameAcheSideSchema(), sameAcheSideSchema()]),
+  together: text,
+  grade: z.enum(GRADES),
+  sources,
+});
+function sameAcheSideSchema() {
+  return z.strictObject({ name: text, text, points: z.array(key) });
+}
+
+export const FINDINGS = ['helped', 'mixed', 'no-difference', 'not-studied'] as const;
+const evidenceSchema = z.strictObject({
+  text,
+  finding: z.enum(FINDINGS),
+  study: text,
+  grade: z.enum(GRADES),
+  sources,
+  /** False where the paper was found but its result could not be read by us. */
+  checked: z.boolean(),
+});
+
+const teachBackSchema = z.strictObject({
+  ask: text.regex(/\?$/, 'is not a question'),
+  answers: z
+    .array(z.strictObject({ text, fits: z.boolean(), reply: text }))
+    .length(3)
+    .refine(
+      (answers) => answers.filter(({ fits }) => fits).length === 1,
+      'has not just one answer that fits',
+    ),
+});
+
+/** Where the pain of a trigger point is felt most, and where sometimes: ids of zones. */
+export const referralSchema = z.strictObject({ primary: z.array(key).min(1), spillover: z.array(key) });
+
 export const conditionWordsSchema = z.strictObject({
   name: text,
   plainName: text,
   alsoCalled: z.array(text).min(3),
-  summary: z.array(text).min(2),
-  feel: z.array(text).min(3),
+  summary: z.array(claimSchema).min(2),
+  feel: lines,
   redFlags: z
     .array(
       z.strictObject({
         ask: text.regex(/\?$/, 'is not a question'),
         action: z.enum(URGENCIES),
         because: text,
+        sources,
       }),
     )
     .min(2),
   muscles: z.record(key, text),
-  sources,
+  needling: conditionNeedlingSchema,
+  course: z.array(claimSchema).min(1),
+  selfCare: selfCareSchema,
+  sameAche: z.array(sameAcheSchema).min(1),
+  evidence: z.array(evidenceSchema).min(2),
+  teachBack: z.array(teachBackSchema).length(3),
   reviewed,
 });
 
@@ -93,25 +149,48 @@ export const sourceSchema = z.strictObject({
   unverified: z.literal(true).optional(),
 });
 
-const item = z.strictObject({ text, sources });
+/** A technical word, every spelling of it that a text may use, and what it means. */
+export const termSchema = z.strictObject({
+  term: text,
+  forms: z.array(text.regex(/^[^A-Z]+$/, 'is not in lower case')).min(1),
+  meaning: text,
+  more: text.optional(),
+  /** Where the meaning claims more than what a word stands for. */
+  grade: z.enum(GRADES).optional(),
+  sources,
+});
+
+export const FIGURES = ['taut-band', 'circle', 'layers'] as const;
+export const DOT_MARKS = ['blood', 'bruise', 'pain', 'after', 'worse', 'other'] as const;
+
+const grade = z.enum(GRADES);
 const heading = text.optional();
+/** What happened to 100 sessions as one survey counted them. */
+const hundredSchema = z.strictObject({
+  name: text,
+  counted: text,
+  groups: z
+    .array(z.strictObject({ mark: z.enum(DOT_MARKS), count: z.number().int().min(1), label: text }))
+    .min(1)
+    .refine((groups) => groups.reduce((sum, { count }) => sum + count, 0) < 100, 'fills all 100'),
+  rest: text,
+  sources,
+});
 export const aboutBlockSchema = z.discriminatedUnion('kind', [
-  z.strictObject({
-    kind: z.literal('text'),
-    heading,
-    paragraphs: z.array(z.strictObject({ text, grade: z.enum(GRADES), sources })).min(1),
-  }),
-  z.strictObject({ kind: z.literal('list'), heading, items: z.array(item).min(1) }),
+  z.strictObject({ kind: z.literal('text'), heading, paragraphs: z.array(claimSchema).min(1) }),
+  /** What is said of this explorer itself: no claim about health, so no grade and no source. */
+  z.strictObject({ kind: z.literal('notes'), heading, paragraphs: z.array(text).min(1) }),
+  z.strictObject({ kind: z.literal('list'), heading, items: z.array(claimSchema).min(1) }),
   z.strictObject({
     kind: z.literal('steps'),
     heading,
-    items: z.array(z.strictObject({ title: text, text, sources })).min(2),
+    items: z.array(z.strictObject({ title: text, text, grade, sources })).min(2),
   }),
   z.strictObject({
     kind: z.literal('table'),
     heading,
     columns: z.array(z.string()).min(2),
-    rows: z.array(z.strictObject({ cells: z.array(text).min(2), sources })).min(2),
+    rows: z.array(z.strictObject({ cells: z.array(text).min(2), grade, sources })).min(2),
   }),
   z.strictObject({
     kind: z.literal('urgent'),
@@ -121,8 +200,20 @@ export const aboutBlockSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('questions'),
     heading,
-    items: z.array(z.strictObject({ question: text, answer: text, sources })).min(1),
+    items: z.array(z.strictObject({ question: text, answer: text, grade, sources })).min(1),
   }),
+  z.strictObject({
+    kind: z.literal('figure'),
+    heading,
+    figure: z.enum(FIGURES),
+    /** What the picture shows, for whoever does not see it. */
+    shows: text,
+    /** What stands at each number of the picture, in order. */
+    parts: z.array(text).min(2),
+    grade,
+    sources,
+  }),
+  z.strictObject({ kind: z.literal('hundred'), heading, lead: text, surveys: z.array(hundredSchema).min(1) }),
 ]);
 export const aboutPageSchema = z.strictObject({
   title: text,

@@ -3,6 +3,7 @@ import type { MuscleId, TriggerPointId } from '../anatomy/ids.ts';
 import { ABOUT_PAGES } from './about-pages.ts';
 import { conditionIds, muscleOf } from './facts.ts';
 import type { AboutPageId, ConditionId } from './ids.ts';
+import { readingOrder } from './reading-order.ts';
 import { shortName } from './short-name.ts';
 import type { AboutBlock, Words } from './words.ts';
 
@@ -27,7 +28,7 @@ const MOST_FINDINGS = 12;
  * @returns the best findings first, at most twelve; none for an empty query
  */
 export function createSearchIndex(
-  words: Pick<Words, 'conditions' | 'muscles' | 'points' | 'about'>,
+  words: Pick<Words, 'conditions' | 'muscles' | 'points' | 'about' | 'glossary'>,
 ): SearchIndex {
   const findings = new Map<string, Finding>();
   const index = new MiniSearch<{ key: string; name: string; also: string; body: string }>({
@@ -64,7 +65,13 @@ export function createSearchIndex(
   }
   for (const id of ABOUT_PAGES) {
     const { title, plainTitle, lead, blocks } = words.about[id];
-    add({ kind: 'about', id, title, detail: lead }, title, [plainTitle], blocks.flatMap(textsOf));
+    const terms = id === 'glossary' ? Object.values(words.glossary).flatMap(({ forms }) => forms) : [];
+    add(
+      { kind: 'about', id, title, detail: lead },
+      title,
+      [plainTitle],
+      [...blocks.flatMap(textsOf), ...terms],
+    );
   }
   return (query) => {
     const all = index.search(query, { combineWith: 'AND' });
@@ -73,13 +80,11 @@ export function createSearchIndex(
   };
 }
 
-/** All that a block of a page says. */
+/** All that a block of a page says; the labels of a drawing only repeat it. */
 function textsOf(block: AboutBlock): readonly string[] {
-  const said = (value: unknown): string[] => {
-    if (typeof value === 'string') return [value];
-    return value && typeof value === 'object' ? Object.values(value).flatMap(said) : [];
-  };
-  return said({ ...block, kind: '' });
+  return readingOrder(block)
+    .filter(({ path }) => !path.endsWith('label'))
+    .map(({ text }) => text);
 }
 
 /** Words that say nothing of where to look. */

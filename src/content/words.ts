@@ -1,14 +1,19 @@
 import type { z } from 'zod';
 import type { MuscleId, TriggerPointId, ZoneId } from '../anatomy/ids.ts';
-import type { AboutPageId, ConditionId, SourceKey } from './ids.ts';
+import type { AboutPageId, ConditionId, SourceKey, TermId } from './ids.ts';
 import type {
   aboutBlockSchema,
   aboutPageSchema,
+  claimSchema,
   conditionWordsSchema,
+  DOT_MARKS,
+  FIGURES,
+  FINDINGS,
   GRADES,
   muscleWordsSchema,
   pointWordsSchema,
   sourceSchema,
+  termSchema,
   URGENCIES,
   zoneWordsSchema,
 } from './schema.ts';
@@ -17,8 +22,22 @@ import type {
 
 /** How soon to get help. */
 export type Urgency = (typeof URGENCIES)[number];
-/** How sure a claim is: several good studies, limited studies, experts disagree, or how clinics commonly work. */
+/**
+ * How sure a claim is: several good studies, limited studies, experts disagree, how clinics commonly work, or what
+ * books of anatomy agree on.
+ */
 export type Grade = (typeof GRADES)[number];
+/** What a study came to. */
+export type Finding = (typeof FINDINGS)[number];
+/** A picture drawn for a page of text. */
+export type FigureId = (typeof FIGURES)[number];
+export type DotMark = (typeof DOT_MARKS)[number];
+export type Claim = z.infer<typeof claimSchema>;
+/** Short lines that stand together on one footing. */
+export type Lines = ConditionWords['feel'];
+export type Term = z.infer<typeof termSchema>;
+/** Who has read an entry and when; null until somebody has. */
+export type Review = z.infer<typeof conditionWordsSchema>['reviewed'];
 export type ConditionWords = z.infer<typeof conditionWordsSchema>;
 export type MuscleWords = z.infer<typeof muscleWordsSchema>;
 export type PointWords = z.infer<typeof pointWordsSchema>;
@@ -34,6 +53,7 @@ export interface Words {
   readonly points: Readonly<Record<TriggerPointId, PointWords>>;
   readonly zones: Readonly<Record<ZoneId, ZoneWords>>;
   readonly about: Readonly<Record<AboutPageId, AboutPage>>;
+  readonly glossary: Readonly<Record<TermId, Term>>;
   readonly sources: Readonly<Record<SourceKey, Source>>;
   readonly referral: Readonly<
     Record<TriggerPointId, { readonly primary: readonly ZoneId[]; readonly spillover: readonly ZoneId[] }>

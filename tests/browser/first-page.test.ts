@@ -128,7 +128,7 @@ describe('a journey', () => {
     await follow(page, 'Start', 'Understand muscle pain');
     await follow(page, /About dry needling/, 'Dry needling');
     await follow(page, 'Sources');
-    expect(await page.locator('.source-list li').count()).toBeGreaterThan(60);
+    expect(await page.locator('.source-list > li').count()).toBeGreaterThan(60);
     for (const name of ['More text, less body', 'Less text, more body'])
       await page.getByRole('button', { name }).click();
     expect(complaints).toEqual([]);

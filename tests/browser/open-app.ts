@@ -47,6 +47,11 @@ export async function openApp(
   return { page, complaints };
 }
 
+/** Keeps the body from arriving: for what is told in words, which do not need it. */
+export async function withoutBody(page: Page): Promise<void> {
+  await page.route('**/models/**', (route) => route.abort());
+}
+
 /** Waits until the scene says so. */
 export async function sceneIs(page: Page, status: 'ready' | 'failed' | 'lost'): Promise<void> {
   await page.waitForSelector(`[data-scene="${status}"]`, { timeout: READY_TIMEOUT_MS });

@@ -2,13 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { loadWords } from '../../src/content/load-words.ts';
 import { createSearchIndex } from '../../src/content/search-index.ts';
 
-const [conditions, muscles, points, about] = await Promise.all([
+const [conditions, muscles, points, about, glossary] = await Promise.all([
   loadWords('conditions'),
   loadWords('muscles'),
   loadWords('points'),
   loadWords('about'),
+  loadWords('glossary'),
 ]);
-const search = createSearchIndex({ conditions, muscles, points, about });
+const search = createSearchIndex({ conditions, muscles, points, about, glossary });
 const found = (query: string) => search(query).map(({ kind, id }) => `${kind}/${id}`);
 
 describe('the search', () => {
@@ -27,6 +28,7 @@ describe('the search', () => {
     ['musculus soleus', 'muscle/soleus'],
     ['acupunture', 'about/acupuncture'],
     ['bruises', 'about/afterwards'],
+    ['osteoporosis', 'about/glossary'],
   ])('%s finds %s first', (query, first) => {
     expect(found(query)[0]).toBe(first);
   });

@@ -3,7 +3,7 @@ import { ABOUT_PAGES } from '../../content/about-pages.ts';
 import type { Place } from '../../state/place.ts';
 import { Icon, type IconName } from '../icon.tsx';
 import { PlaceLink } from '../place-link.tsx';
-import { Heading } from './heading.tsx';
+import { Heading } from './text/heading.tsx';
 
 const Search = lazy(() => import('../search/search.tsx'));
 

@@ -1,10 +1,13 @@
 import { type ComponentType, lazy, type ReactNode, Suspense, useMemo, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { forgetFailedWords } from '../../content/load-words.ts';
+import type { Review, Words } from '../../content/words.ts';
 import { useExplorer } from '../../state/explorer-store.ts';
 import { createPlacePath, type Place } from '../../state/place.ts';
+import { useWords } from '../use-words.ts';
 import { HomePanel } from './home-panel.tsx';
-import { Notice } from './notice.tsx';
+import { Notice } from './text/notice.tsx';
+import { ReviewLine } from './text/review-line.tsx';
 import { UnknownNotice } from './unknown-notice.tsx';
 import { useFocusOnArrival } from './use-focus-on-arrival.ts';
 
@@ -32,6 +35,7 @@ export function PanelContent({ boundary: Boundary }: PanelContentProps) {
         <Suspense fallback={<p className="panel-waiting">One moment</p>}>
           <article className="panel-article" data-place={place.kind}>
             <PlaceText place={place} panels={panels} />
+            <PlaceReview place={place} />
           </article>
         </Suspense>
       </Boundary>
@@ -43,13 +47,17 @@ export function PanelContent({ boundary: Boundary }: PanelContentProps) {
 /** Every panel but the first comes when it is asked for. */
 function lazyPanels() {
   return {
-    Conditions: lazy(async () => ({ default: (await import('./conditions-panel.tsx')).ConditionsPanel })),
-    Condition: lazy(async () => ({ default: (await import('./condition-panel.tsx')).ConditionPanel })),
-    Muscles: lazy(async () => ({ default: (await import('./muscles-panel.tsx')).MusclesPanel })),
-    Muscle: lazy(async () => ({ default: (await import('./muscle-panel.tsx')).MusclePanel })),
-    Point: lazy(async () => ({ default: (await import('./point-panel.tsx')).PointPanel })),
-    Hurts: lazy(async () => ({ default: (await import('./hurts-panel.tsx')).HurtsPanel })),
-    About: lazy(async () => ({ default: (await import('./about-panel.tsx')).AboutPanel })),
+    Conditions: lazy(async () => ({
+      default: (await import('./condition/conditions-panel.tsx')).ConditionsPanel,
+    })),
+    Condition: lazy(async () => ({
+      default: (await import('./condition/condition-panel.tsx')).ConditionPanel,
+    })),
+    Muscles: lazy(async () => ({ default: (await import('./muscle/muscles-panel.tsx')).MusclesPanel })),
+    Muscle: lazy(async () => ({ default: (await import('./muscle/muscle-panel.tsx')).MusclePanel })),
+    Point: lazy(async () => ({ default: (await import('./muscle/point-panel.tsx')).PointPanel })),
+    Hurts: lazy(async () => ({ default: (await import('./hurts/hurts-panel.tsx')).HurtsPanel })),
+    About: lazy(async () => ({ default: (await import('./about/about-panel.tsx')).AboutPanel })),
   };
 }
 
@@ -72,6 +80,28 @@ function PlaceText({ place, panels }: { place: Place; panels: ReturnType<typeof 
     case 'about':
       return <panels.About key={place.page} page={place.page} />;
   }
+}
+
+/** Who has read the text of a place. The first page has no words of its own to wait for. */
+function PlaceReview({ place }: { place: Place }) {
+  switch (place.kind) {
+    case 'condition':
+      return <EntryReview kind="conditions" id={place.id} />;
+    case 'muscle':
+      return <EntryReview kind="muscles" id={place.id} />;
+    case 'point':
+      return <EntryReview kind="points" id={place.id} />;
+    case 'about':
+      return <EntryReview kind="about" id={place.page} />;
+    default:
+      return <ReviewLine reviewed={null} />;
+  }
+}
+
+type Reviewed = 'conditions' | 'muscles' | 'points' | 'about';
+function EntryReview<K extends Reviewed>({ kind, id }: { kind: K; id: keyof Words[K] }) {
+  const entry = useWords(kind)[id] as { readonly reviewed: Review };
+  return <ReviewLine reviewed={entry.reviewed} />;
 }
 
 function TextMissing({ onAgain }: { onAgain: () => void }) {

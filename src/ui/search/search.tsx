@@ -28,8 +28,9 @@ function loadIndex(): Promise<SearchIndex> {
     loadWords('muscles'),
     loadWords('points'),
     loadWords('about'),
-  ]).then(([conditions, muscles, points, about]) =>
-    createSearchIndex({ conditions, muscles, points, about }),
+    loadWords('glossary'),
+  ]).then(([conditions, muscles, points, about, glossary]) =>
+    createSearchIndex({ conditions, muscles, points, about, glossary }),
   );
   index.catch(() => {
     index = undefined;

@@ -1,0 +1,42 @@
+import type { ComponentType } from 'react';
+import type { AboutBlock, FigureId } from '../../../content/words.ts';
+import { CircleFigure } from '../../figures/circle-figure.tsx';
+import { LayersFigure } from '../../figures/layers-figure.tsx';
+import { TautBandFigure } from '../../figures/taut-band-figure.tsx';
+import { GradeChip } from '../text/grade-chip.tsx';
+import { Prose } from '../text/prose.tsx';
+
+const FIGURES: Record<FigureId, ComponentType<{ label: string }>> = {
+  'taut-band': TautBandFigure,
+  circle: CircleFigure,
+  layers: LayersFigure,
+};
+
+/** A drawing with numbers in it, and below it what stands at each number. */
+export function BlockFigure({
+  figure,
+  shows,
+  parts,
+  grade,
+  sources,
+}: Extract<AboutBlock, { kind: 'figure' }>) {
+  const Drawing = FIGURES[figure];
+  return (
+    <figure className="figure">
+      <Drawing label={shows} />
+      <figcaption>
+        <ol className="figure-parts">
+          {parts.map((part) => (
+            <li key={part}>
+              <Prose>{part}</Prose>
+            </li>
+          ))}
+        </ol>
+        <p className="shared-grade">
+          <span className="figure-note">A simple drawing, not to scale.</span>{' '}
+          <GradeChip grade={grade} sources={sources} />
+        </p>
+      </figcaption>
+    </figure>
+  );
+}

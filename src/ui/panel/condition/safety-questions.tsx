@@ -1,0 +1,85 @@
+import { useState } from 'react';
+import { Button } from 'react-aria-components/Button';
+import { Label } from 'react-aria-components/Label';
+import { Radio, RadioGroup } from 'react-aria-components/RadioGroup';
+import { citedSources } from '../../../content/cited-sources.ts';
+import { RED_FLAG_GRADE } from '../../../content/field-grades.ts';
+import type { ConditionWords, Urgency } from '../../../content/words.ts';
+import { useExplorer } from '../../../state/explorer-store.ts';
+import { SharedGrade } from '../text/claims.tsx';
+import { URGENCY_WORDS } from '../text/urgency-words.ts';
+
+type Question = ConditionWords['redFlags'][number];
+const MOST_URGENT_FIRST: readonly Urgency[] = ['emergency', 'same-day', 'see-clinician'];
+
+/**
+ * The signs that need help first, as questions. One yes shows what to do; "none of these" or skipping leads on.
+ * The questions never go away. The answers stay on this screen and are forgotten with it.
+ */
+export function SafetyQuestions({ questions }: { questions: readonly Question[] }) {
+  const flagsSeen = useExplorer((s) => s.flagsSeen);
+  const passFlags = useExplorer((s) => s.passFlags);
+  const [answers, setAnswers] = useState<Readonly<Record<number, 'yes' | 'no'>>>({});
+  const yes = questions.filter((_, i) => answers[i] === 'yes');
+  const outcome = MOST_URGENT_FIRST.find((action) => yes.some((question) => question.action === action));
+  const allNo = questions.every((_, i) => answers[i] === 'no');
+
+  return (
+    <section className="safety" aria-labelledby="safety-title">
+      <div className="safety-head">
+        <h2 id="safety-title">First, a safety check</h2>
+        {!flagsSeen && !outcome && (
+          <Button className="quiet-button" onPress={passFlags}>
+            Skip for now
+          </Button>
+        )}
+      </div>
+      <p>Some pain needs a doctor before anything else. Does one of these fit you?</p>
+      <ol className="safety-list">
+        {questions.map((question, i) => (
+          <li key={question.ask} data-action={question.action}>
+            <RadioGroup
+              className="safety-question"
+              orientation="horizontal"
+              value={answers[i] ?? null}
+              onChange={(value) => setAnswers({ ...answers, [i]: value === 'yes' ? 'yes' : 'no' })}
+            >
+              <Label>{question.ask}</Label>
+              <div className="safety-answers">
+                <Radio value="yes">Yes</Radio>
+                <Radio value="no">No</Radio>
+              </div>
+            </RadioGroup>
+          </li>
+        ))}
+      </ol>
+      <SharedGrade grade={RED_FLAG_GRADE} sources={[...citedSources(questions)]} />
+      <div role="alert">
+        {outcome && (
+          <div className="safety-outcome" data-action={outcome}>
+            <h3>{URGENCY_WORDS[outcome].title}</h3>
+            <p>{URGENCY_WORDS[outcome].text}</p>
+            {yes
+              .filter(({ action }) => action === outcome)
+              .map(({ because }) => (
+                <p key={because}>{because}</p>
+              ))}
+          </div>
+        )}
+      </div>
+      {!flagsSeen && (
+        <div className="safety-actions">
+          {outcome ? (
+            <Button className="quiet-button" onPress={passFlags}>
+              Show the muscles all the same
+            </Button>
+          ) : (
+            <Button className="solid-button" onPress={passFlags}>
+              {allNo ? 'Show the muscles' : 'None of these'}
+            </Button>
+          )}
+        </div>
+      )}
+    </section>
+  );
+}

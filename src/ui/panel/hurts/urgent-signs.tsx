@@ -1,0 +1,31 @@
+import type { Urgency } from '../../../content/words.ts';
+import { ZONE_REGIONS, type ZoneRegion } from '../../../content/zone-regions.ts';
+import { useWords } from '../../use-words.ts';
+import { URGENCY_WORDS } from '../text/urgency-words.ts';
+
+const FIRST: readonly Urgency[] = ['emergency', 'same-day'];
+
+/** The signs that need help before any muscle is thought of, for pain in a region. */
+export function UrgentSigns({ region }: { region: ZoneRegion }) {
+  const words = useWords('conditions');
+  const conditions = ZONE_REGIONS.find(({ id }) => id === region)?.flags ?? [];
+  const signs = conditions.flatMap((id) => words[id].redFlags);
+  return (
+    <section className="safety" aria-labelledby="urgent-title">
+      <h2 id="urgent-title">First, a safety check</h2>
+      {FIRST.map((action) => {
+        const asked = [...new Set(signs.filter((sign) => sign.action === action).map(({ ask }) => ask))];
+        return asked.length === 0 ? null : (
+          <div key={action} className="urgent-group" data-action={action}>
+            <h3>{URGENCY_WORDS[action].title} if the answer is yes</h3>
+            <ul className="plain-list">
+              {asked.map((ask) => (
+                <li key={ask}>{ask}</li>
+              ))}
+            </ul>
+          </div>
+        );
+      })}
+    </section>
+  );
+}

@@ -1,0 +1,96 @@
+import type { TriggerPointId, ZoneId } from '../../../anatomy/ids.ts';
+import { muscleOf, pointsOf } from '../../../content/facts.ts';
+import { MUSCLE_GRADES, POINT_GRADES } from '../../../content/field-grades.ts';
+import { linkableTexts } from '../../../content/reading-order.ts';
+import { shortName } from '../../../content/short-name.ts';
+import { PlaceLink } from '../../place-link.tsx';
+import { useWords } from '../../use-words.ts';
+import { ConditionLinks } from '../condition/condition-links.tsx';
+import { LineList } from '../text/claims.tsx';
+import { GradeChip } from '../text/grade-chip.tsx';
+import { Heading } from '../text/heading.tsx';
+import { Prose } from '../text/prose.tsx';
+import { SourceList } from '../text/source-list.tsx';
+import { TermScope } from '../text/term-scope.tsx';
+import { DepthDiagram } from './depth-diagram.tsx';
+import { PointRows } from './point-rows.tsx';
+
+/** A trigger point: where it sits, what people feel and where, how deep it lies, what training is for. */
+export function PointPanel({ id }: { id: TriggerPointId }) {
+  const muscle = muscleOf(id);
+  const muscleWords = useWords('muscles')[muscle];
+  const words = useWords('points')[id];
+  const { primary, spillover } = useWords('referral')[id];
+  const name = shortName(muscleWords.name);
+  return (
+    <TermScope texts={linkableTexts([words.where, words.feel, muscleWords.cautions])}>
+      <Heading
+        back={{ to: { kind: 'muscle', id: muscle }, label: name }}
+        title={words.place}
+        documentTitle={`${name}: ${words.place}`}
+      >
+        <p className="panel-lead">Trigger point in the {name.charAt(0).toLowerCase() + name.slice(1)}</p>
+      </Heading>
+      <section>
+        <h2>Where it sits</h2>
+        <p>
+          <Prose>{words.where}</Prose>
+        </p>
+        <p className="small">
+          A typical area, not an exact place. Yours may differ.{' '}
+          <GradeChip grade={POINT_GRADES.where} sources={muscleWords.sources} />
+        </p>
+      </section>
+      <section>
+        <h2>What people feel</h2>
+        <p>
+          <Prose>{words.feel}</Prose>
+        </p>
+        <ZoneList title="Felt most" zones={primary} />
+        {spillover.length > 0 && <ZoneList title="Sometimes also" zones={spillover} />}
+        <p className="small">
+          A common pattern, drawn by clinicians. People differ, and how pain spreads is still debated.{' '}
+          <GradeChip grade={POINT_GRADES.feel} sources={muscleWords.sources} />
+        </p>
+      </section>
+      <DepthDiagram id={id} />
+      <ConditionLinks muscle={muscle} point={id} />
+      <section>
+        <h2>Why training matters here</h2>
+        <LineList
+          lines={{
+            items: muscleWords.cautions,
+            grade: MUSCLE_GRADES.cautions,
+            sources: muscleWords.sources,
+          }}
+        />
+      </section>
+      {pointsOf(muscle).length > 1 && (
+        <section>
+          <h2>All points of this muscle</h2>
+          <PointRows ids={pointsOf(muscle)} current={id} />
+        </section>
+      )}
+      <SourceList keys={muscleWords.sources} />
+    </TermScope>
+  );
+}
+
+function ZoneList({ title, zones }: { title: string; zones: readonly ZoneId[] }) {
+  const words = useWords('zones');
+  return (
+    <>
+      <h3>{title}</h3>
+      <ul className="zone-links">
+        {zones.map((zone) => (
+          <li key={zone}>
+            <PlaceLink to={{ kind: 'hurts', zone }} className="chip-link">
+              {words[zone].name}
+              {words[zone].feltDeep ? ' (felt deep inside)' : ''}
+            </PlaceLink>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { findFirstUses } from '../../src/content/find-terms.ts';
+import { loadWords } from '../../src/content/load-words.ts';
+import { linkableTexts, readingOrder } from '../../src/content/reading-order.ts';
+import type { Term } from '../../src/content/words.ts';
+
+const term = (...forms: string[]): Term => ({
+  term: forms[0] as string,
+  forms,
+  meaning: 'What it means.',
+  sources: ['consensus'],
+});
+const glossary = {
+  twitch: term('twitch', 'twitches'),
+  'local-twitch': term('local twitch response'),
+  fascia: term('fascia'),
+};
+const found = (texts: string[]) =>
+  [...findFirstUses(texts, glossary)].flatMap(([text, uses]) =>
+    uses.map(({ id, start, end }) => `${id}: ${text.slice(start, end)}`),
+  );
+
+describe('first uses of technical words', () => {
+  it('are found once, in the order of reading, whatever their case', () => {
+    expect(found(['Fascia wraps it.', 'The fascia may twitch.', 'It twitches again.'])).toEqual([
+      'fascia: Fascia',
+      'twitch: twitch',
+    ]);
+  });
+
+  it('are the longest word that fits', () => {
+    expect(found(['A local twitch response is a twitch.'])).toEqual([
+      'local-twitch: local twitch response',
+      'twitch: twitch',
+    ]);
+  });
+
+  it('are whole words', () => {
+    expect(found(['The fascial twitching.'])).toEqual([]);
+  });
+
+  it('lie within the text that they are found in, in every condition', async () => {
+    const [terms, conditions] = await Promise.all([loadWords('glossary'), loadWords('conditions')]);
+    for (const [id, words] of Object.entries(conditions)) {
+      const texts = linkableTexts(words);
+      const uses = findFirstUses(texts, terms);
+      expect(uses.size, id).toBeGreaterThan(3);
+      const ids = [...uses.values()].flat().map((use) => use.id);
+      expect(new Set(ids).size, id).toBe(ids.length);
+      for (const [text, inText] of uses)
+        for (const { id: termId, start, end } of inText)
+          expect(terms[termId].forms).toContain(text.slice(start, end).toLowerCase());
+    }
+  });
+
+  it('every term of the glossary is used somewhere', async () => {
+    const terms = await loadWords('glossary');
+    const tables = await Promise.all([
+      loadWords('conditions'),
+      loadWords('about'),
+      loadWords('muscles'),
+      loadWords('points'),
+    ]);
+    const texts = tables.flatMap(readingOrder).map(({ text }) => text);
+    const uses = findFirstUses(texts, terms);
+    const used = new Set([...uses.values()].flat().map(({ id }) => id));
+    expect(Object.keys(terms).filter((id) => !used.has(id as keyof typeof terms))).toEqual([]);
+  });
+});

@@ -1,0 +1,103 @@
+import { citedSources } from '../../src/content/cited-sources.ts';
+import type { ConditionFacts } from '../../src/content/facts.ts';
+import { isTriggerPointId, muscleOf } from '../../src/content/facts.ts';
+import type { ConditionWords, Term, Words } from '../../src/content/words.ts';
+import { isZoneId } from '../../src/content/zone-ids.ts';
+import { isZoneRegion } from '../../src/content/zone-regions.ts';
+import type { RawContent } from './read-content.ts';
+
+/** The tables that may cite sources. */
+const CITING = ['en/conditions', 'en/muscles', 'en/about', 'en/glossary'] as const;
+
+/** Ids that lead nowhere, sources that nobody cites, and orders that do not hold. The tables must fit their schema. */
+export function danglingFaults(content: RawContent): string[] {
+  return [
+    ...linkFaults(content),
+    ...patternFaults(content),
+    ...sourceFaults(content),
+    ...flagFaults(content),
+    ...glossaryFaults(content),
+  ];
+}
+
+function linkFaults(content: RawContent): string[] {
+  const facts = content['facts/conditions'] as Readonly<Record<string, ConditionFacts>>;
+  const words = content['en/conditions'] as Readonly<Record<string, ConditionWords>>;
+  return Object.entries(facts).flatMap(([id, { muscles }]) => {
+    const file = `facts/conditions ${id} muscles`;
+    const faults = muscles.flatMap(({ muscle, points }) =>
+      points
+        .filter((point) => muscleOf(point) !== muscle)
+        .map((point) => `${file}: ${point} is not of ${muscle}`),
+    );
+    const said = Object.keys(words[id]?.muscles ?? {});
+    const linked = muscles.map(({ muscle }) => muscle);
+    if (said.join() !== linked.join())
+      faults.push(`en/conditions ${id} muscles: not the muscles of the facts, in their order`);
+    for (const [i, { sides }] of (words[id]?.sameAche ?? []).entries()) {
+      const points = sides.flatMap((side) => side.points);
+      const where = `en/conditions ${id} sameAche.${i}`;
+      if (points.length === 0) faults.push(`${where}: neither side has a point on the body`);
+      for (const point of points)
+        if (!isTriggerPointId(point)) faults.push(`${where}: ${point} is no trigger point`);
+    }
+    return faults;
+  });
+}
+
+function patternFaults(content: RawContent): string[] {
+  const referral = content['facts/referral'] as Words['referral'];
+  const patterns = Object.entries(referral).flatMap(([id, { primary, spillover }]) => {
+    const all: readonly string[] = [...primary, ...spillover];
+    const faults = all.filter((zone) => !isZoneId(zone)).map((zone) => `${zone} is no zone`);
+    if (new Set(all).size !== all.length) faults.push('a zone is both strong and weak');
+    return faults.map((fault) => `facts/referral ${id}: ${fault}`);
+  });
+  const zones = content['en/zones'] as Readonly<Record<string, { region: string }>>;
+  const regions = Object.entries(zones)
+    .filter(([, { region }]) => !isZoneRegion(region))
+    .map(([id, { region }]) => `en/zones ${id} region: ${region} has no safety signs`);
+  return [...patterns, ...regions];
+}
+
+function sourceFaults(content: RawContent): string[] {
+  const known = content['en/sources'];
+  const cited = new Set<string>();
+  const unknown = CITING.flatMap((file) =>
+    Object.entries(content[file]).flatMap(([id, entry]) => {
+      const keys = [...citedSources(entry)];
+      for (const key of keys) cited.add(key);
+      return keys
+        .filter((key) => !(key in known))
+        .map((key) => `${file} ${id} sources: ${key} is not in en/sources`);
+    }),
+  );
+  const idle = Object.keys(known).filter((key) => !cited.has(key));
+  return [...unknown, ...idle.map((key) => `en/sources ${key}: nothing rests on it`)];
+}
+
+/** Safety questions run from the most urgent down, and no condition is without an urgent one. */
+function flagFaults(content: RawContent): string[] {
+  const order = ['emergency', 'same-day', 'see-clinician'];
+  const words = content['en/conditions'] as Readonly<Record<string, ConditionWords>>;
+  return Object.entries(words).flatMap(([id, { redFlags }]) => {
+    const ranks = redFlags.map(({ action }) => order.indexOf(action));
+    const faults: string[] = [];
+    if (ranks.some((rank, i) => rank < (ranks[i - 1] ?? 0)))
+      faults.push('not from the most urgent to the least');
+    if ((ranks[0] ?? 2) > 1) faults.push('none that needs help today');
+    return faults.map((fault) => `en/conditions ${id} redFlags: ${fault}`);
+  });
+}
+
+function glossaryFaults(content: RawContent): string[] {
+  const owner = new Map<string, string>();
+  const terms = content['en/glossary'] as Readonly<Record<string, Term>>;
+  return Object.entries(terms).flatMap(([id, { forms }]) =>
+    forms.flatMap((form) => {
+      const other = owner.get(form);
+      owner.set(form, id);
+      return other ? [`en/glossary ${id} forms: "${form}" is also of ${other}`] : [];
+    }),
+  );
+}
