@@ -49,7 +49,15 @@ function sameAcheSideSchema() {
   return z.strictObject({ name: text, text, points: z.array(key) });
 }
 
-export const FINDINGS = ['helped', 'mixed', 'no-difference', 'not-studied'] as const;
+export const FINDINGS = [
+  'helped',
+  'mixed',
+  'no-difference',
+  'not-studied',
+  'guideline',
+  'background',
+  'not-read',
+] as const;
 const evidenceSchema = z.strictObject({
   text,
   finding: z.enum(FINDINGS),

@@ -3,18 +3,41 @@ import { type Browser, chromium } from 'playwright-core';
 import { CHROMIUM_FLAGS, findChromium } from '../browser/find-chromium.ts';
 import { serveFolder } from '../browser/serve-folder.ts';
 
-// Pictures of the explorer as it is in dist/ (npm run build): four places at three sizes in both themes, time frozen.
+// Pictures of the explorer as it is in dist/ (npm run build): places at the sizes of devices in both themes, time frozen.
 
 const SIZES = { phone: [390, 844], tablet: [1024, 768], desktop: [1440, 900] } as const;
-const PLACES = {
-  start: '',
-  condition: 'conditions/headache',
-  muscle: 'muscles/gluteus-minimus',
-  point: 'points/upper-trapezius-trp1',
-} as const;
+type Device = keyof typeof SIZES;
+
+interface Shot {
+  readonly path: string;
+  readonly devices: readonly Device[];
+  /** Heading to scroll to in the text. */
+  readonly heading?: string;
+}
+const ALL: readonly Device[] = ['phone', 'tablet', 'desktop'];
+const READ: readonly Device[] = ['phone', 'tablet'];
+const SHOTS: Readonly<Record<string, Shot>> = {
+  start: { path: '', devices: ALL },
+  condition: { path: 'conditions/headache', devices: ALL },
+  muscle: { path: 'muscles/gluteus-minimus', devices: ALL },
+  point: { path: 'points/upper-trapezius-trp1', devices: ALL },
+  'what-to-do': { path: 'conditions/plantar-heel-pain', devices: READ, heading: 'What you can do' },
+  'same-ache': { path: 'conditions/sciatica', devices: READ, heading: 'Same ache, other source' },
+  evidence: { path: 'conditions/achilles-tendinopathy', devices: READ, heading: 'What studies found' },
+  'about-band': { path: 'about/trigger-points', devices: READ, heading: 'A tender spot in a tight band' },
+  'about-layers': { path: 'about/dry-needling', devices: READ, heading: 'Under the skin' },
+  'about-circle': { path: 'about/trigger-points', devices: READ, heading: 'The idea as a circle' },
+  'about-100': { path: 'about/side-effects', devices: READ, heading: '100 sessions as a picture' },
+};
 const OUT = 'docs/pictures/explorer';
 
-async function takePicture(browser: Browser, url: string, name: string, size: readonly [number, number]) {
+async function takePicture(
+  browser: Browser,
+  url: string,
+  name: string,
+  size: readonly [number, number],
+  heading?: string,
+) {
   const [width, height] = size;
   const page = await browser.newPage({ viewport: { width, height }, reducedMotion: 'reduce' });
   await page.goto(url);
@@ -24,6 +47,10 @@ async function takePicture(browser: Browser, url: string, name: string, size: re
     await none.click();
     await page.locator('.marker').first().waitFor();
   }
+  if (heading)
+    await page
+      .getByRole('heading', { name: heading, exact: true })
+      .evaluate((it) => it.scrollIntoView({ block: 'start' }));
   await page.evaluate(async () => {
     await document.fonts.ready;
     for (let i = 0; i < 20; i++) await new Promise(requestAnimationFrame);
@@ -38,10 +65,10 @@ mkdirSync(OUT, { recursive: true });
 const server = await serveFolder('dist');
 const browser = await chromium.launch({ executablePath: findChromium(), args: [...CHROMIUM_FLAGS] });
 for (const theme of ['light', 'dark'] as const) {
-  for (const [place, path] of Object.entries(PLACES)) {
-    for (const [device, size] of Object.entries(SIZES)) {
+  for (const [name, { path, devices, heading }] of Object.entries(SHOTS)) {
+    for (const device of devices) {
       const url = `${server.url}${path}?freeze=1&theme=${theme}`;
-      await takePicture(browser, url, `${place}-${device}-${theme}`, size);
+      await takePicture(browser, url, `${name}-${device}-${theme}`, SIZES[device], heading);
     }
   }
 }

@@ -8,6 +8,9 @@ const FINDING_WORDS: Record<Finding, string> = {
   mixed: 'Mixed',
   'no-difference': 'No added gain',
   'not-studied': 'Little studied',
+  guideline: 'Advice of experts',
+  background: 'Good to know',
+  'not-read': 'Result not seen by us',
 };
 
 /** What studies found, gains and their absence alike, each with how sure it is. */
@@ -40,6 +43,9 @@ const MARKS: Record<Finding, string> = {
   mixed: 'M4 12c3-6 5-6 8 0s5 6 8 0',
   'no-difference': 'M5 9h14M5 15h14',
   'not-studied': 'M12 5.5a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13Z',
+  guideline: 'M6 4h12v16H6ZM9 9h6M9 13h6',
+  background: 'M12 8v.1M12 11.5V17',
+  'not-read': 'M8.5 9a3.5 3.5 0 1 1 5 3.2c-1 .5-1.5 1.2-1.5 2.3M12 18.5v.1',
 };
 
 function FindingMark({ finding }: { finding: Finding }) {
