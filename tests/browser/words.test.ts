@@ -129,6 +129,34 @@ describe('every page', () => {
   });
 });
 
+describe('the text', () => {
+  it.each([
+    ['320 px wide', 320, 100],
+    ['with letters of twice the size', 640, 200],
+  ])('%s, scrolls only downwards', async (_what, width, percent) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.evaluate((size) => {
+      document.documentElement.style.fontSize = `${size}%`;
+    }, percent);
+    const wide: string[] = [];
+    for (const [path, heading] of [
+      ['conditions/achilles-tendinopathy', conditions['achilles-tendinopathy'].name],
+      ...ABOUT_PAGES.map((id) => [`about/${id}`, about[id].title] as const),
+    ] as const) {
+      await goTo(path, heading);
+      const over = await page
+        .locator('.panel-scroller')
+        .evaluate((scroller) => scroller.scrollWidth - scroller.clientWidth);
+      if (over > 0) wide.push(`${path} by ${over}`);
+    }
+    expect(wide).toEqual([]);
+    await page.setViewportSize({ width: 1024, height: 768 });
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = '';
+    });
+  });
+});
+
 describe('a drawing', () => {
   it('has its words beside it: as many parts as numbers, and a text for whoever does not see it', async () => {
     for (const path of ['about/dry-needling', 'about/trigger-points']) {
