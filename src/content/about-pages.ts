@@ -11,6 +11,7 @@ export const ABOUT_PAGES = [
   'who-may-do-it',
   'tell-your-therapist',
   'questions',
+  'how-the-list-is-made',
   'glossary',
   'this-explorer',
   'sources',

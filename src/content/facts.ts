@@ -1,4 +1,4 @@
-import type { MuscleId, TriggerPointId } from '../anatomy/ids.ts';
+import type { MuscleId, TriggerPointId, ZoneId } from '../anatomy/ids.ts';
 import conditionTable from './facts/conditions.json';
 import muscleTable from './facts/muscles.json';
 import type { ConditionId, Role } from './ids.ts';
@@ -23,9 +23,17 @@ export interface LinkedMuscle {
   readonly points: readonly TriggerPointId[];
 }
 
+/** Where one of two sources of the same ache is felt: by the patterns of trigger points, or by zones. */
+export interface Ache {
+  readonly points: readonly TriggerPointId[];
+  readonly zones: readonly ZoneId[];
+}
+
 export interface ConditionFacts {
   readonly region: ConditionRegion;
   readonly muscles: readonly LinkedMuscle[];
+  /** Pairs of sources of the same ache, in the order of the words. */
+  readonly aches: readonly (readonly [Ache, Ache])[];
 }
 
 /** The 15 conditions. JSON widens its literals, hence the casts; tests check every id and value. */

@@ -4,11 +4,11 @@ const IMPORTS = {
   conditions: () => import('./en/conditions.json'),
   muscles: () => import('./en/muscles.json'),
   points: () => import('./en/points.json'),
+  regions: () => import('./en/regions.json'),
   zones: () => import('./en/zones.json'),
   about: () => import('./en/about.json'),
   glossary: () => import('./en/glossary.json'),
   sources: () => import('./en/sources.json'),
-  referral: () => import('./facts/referral.json'),
 } as const;
 
 const loading = new Map<keyof Words, Promise<unknown>>();

@@ -19,9 +19,13 @@ const reviewed = z.strictObject({ by: text, on: z.iso.date() }).nullable();
 export const URGENCIES = ['emergency', 'same-day', 'see-clinician'] as const;
 export const GRADES = ['good', 'some', 'debated', 'practice', 'anatomy'] as const;
 
+/** Where one of two sources of the same ache is felt: by the patterns of trigger points, or by zones. */
+const acheSchema = z.strictObject({ points: z.array(key), zones: z.array(key) });
+
 export const conditionFactsSchema = z.strictObject({
   region: z.enum(CONDITION_REGIONS),
   muscles: z.array(z.strictObject({ muscle: key, role: z.enum(ROLES), points: z.array(key).min(1) })).min(4),
+  aches: z.array(z.tuple([acheSchema, acheSchema])).min(1),
 });
 
 /** One thing that is claimed, how sure it is, and on what it rests. */
@@ -37,7 +41,7 @@ const conditionNeedlingSchema = z.strictObject({
 
 const selfCareSchema = z.strictObject({ tonight: lines, thisWeek: lines, seeSomeone: lines });
 
-/** Two sources of much the same ache, to be shown side by side; `points` are the trigger points of one of them. */
+/** Two sources of much the same ache, to be shown side by side; what they paint stands in the facts. */
 const sameAcheSchema = z.strictObject({
   heading: text,
   sides: z.tuple([sameAcheSideSchema(), sameAcheSideSchema()]),
@@ -46,7 +50,7 @@ const sameAcheSchema = z.strictObject({
   sources,
 });
 function sameAcheSideSchema() {
-  return z.strictObject({ name: text, text, points: z.array(key) });
+  return z.strictObject({ name: text, text });
 }
 
 export const FINDINGS = [
@@ -144,6 +148,9 @@ export const zoneWordsSchema = z.strictObject({
   feltDeep: z.literal(true).optional(),
   sensitive: z.literal(true).optional(),
 });
+
+/** What else than muscle may hurt in a region of the skin. */
+export const regionWordsSchema = z.strictObject({ otherReasons: lines });
 
 export const sourceSchema = z.strictObject({
   authors: z.string().min(1),

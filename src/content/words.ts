@@ -12,11 +12,13 @@ import type {
   GRADES,
   muscleWordsSchema,
   pointWordsSchema,
+  regionWordsSchema,
   sourceSchema,
   termSchema,
   URGENCIES,
   zoneWordsSchema,
 } from './schema.ts';
+import type { ZoneRegion } from './zone-regions.ts';
 
 // Types only, derived from the schema: nothing of zod reaches the app.
 
@@ -35,6 +37,7 @@ export type DotMark = (typeof DOT_MARKS)[number];
 export type Claim = z.infer<typeof claimSchema>;
 /** Short lines that stand together on one footing. */
 export type Lines = ConditionWords['feel'];
+export type RegionWords = z.infer<typeof regionWordsSchema>;
 export type Term = z.infer<typeof termSchema>;
 /** Who has read an entry and when; null until somebody has. */
 export type Review = z.infer<typeof conditionWordsSchema>['reviewed'];
@@ -52,10 +55,8 @@ export interface Words {
   readonly muscles: Readonly<Record<MuscleId, MuscleWords>>;
   readonly points: Readonly<Record<TriggerPointId, PointWords>>;
   readonly zones: Readonly<Record<ZoneId, ZoneWords>>;
+  readonly regions: Readonly<Record<ZoneRegion, RegionWords>>;
   readonly about: Readonly<Record<AboutPageId, AboutPage>>;
   readonly glossary: Readonly<Record<TermId, Term>>;
   readonly sources: Readonly<Record<SourceKey, Source>>;
-  readonly referral: Readonly<
-    Record<TriggerPointId, { readonly primary: readonly ZoneId[]; readonly spillover: readonly ZoneId[] }>
-  >;
 }

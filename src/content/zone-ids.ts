@@ -9,3 +9,18 @@ const KNOWN: ReadonlySet<string> = new Set(table);
 export function isZoneId(id: string): id is ZoneId {
   return KNOWN.has(id);
 }
+
+/** Zones that lie across the middle of the body and have no side. */
+export const MIDLINE_ZONES: readonly ZoneId[] = ['chin', 'tailbone', 'pelvic-floor'];
+
+/** Zones whose ache is felt inside, not on the skin; marked by strokes instead of dots. */
+export const DEEP_ZONES: readonly ZoneId[] = [
+  'in-ear',
+  'upper-jaw-teeth',
+  'lower-jaw-teeth',
+  'behind-eye',
+  'pelvic-floor',
+];
+
+/** Zones that get a neutral sign instead of paint. */
+export const SENSITIVE_ZONES: readonly ZoneId[] = ['genital-area', 'pelvic-floor'];

@@ -7,6 +7,8 @@ import {
   Vector2,
   Vector4,
 } from 'three';
+import type { Tone } from '../state/view.ts';
+import { type InkColors, TONE_COLORS } from './ink-colors.ts';
 import type { PatchTexture } from './paint-patches.ts';
 import { depthVertex, structureVertex } from './shaders/structure-vertex.ts';
 import {
@@ -17,11 +19,15 @@ import {
   softFragment,
 } from './shaders/tissue-fragment.ts';
 import type { StructureTextures } from './structure-textures.ts';
+import type { ZoneTexture } from './zone-texture.ts';
 
 /**
  * Glass skin is drawn this much nearer to the eye, so that a muscle lying close below never comes through in shreds.
  */
-const GLASS_TOWARDS_EYE_M = 0.006;
+export const GLASS_TOWARDS_EYE_M = 0.006;
+
+/** Materials of the skin alone carry paint. */
+const PAINTED = { defines: { PAINTED_SKIN: 1 } } as const;
 
 /** Width of the zone in which the body dissolves around a framed hand or foot. */
 const HAZE_DEPTH_M = 0.1;
@@ -44,11 +50,17 @@ export interface BodyPaint {
   readonly wireframe: boolean;
   readonly paint: 'none' | 'normals' | 'uv';
   readonly dark: boolean;
+  readonly tone: Tone;
+  readonly inks: InkColors;
   /** Around here the body is clear; beyond the radius it dissolves. Everything is clear when absent. */
   readonly clear?: { readonly centre: readonly [x: number, y: number, z: number]; readonly radiusM: number };
 }
 
-export function createBodyMaterials(textures: StructureTextures, patches: PatchTexture): BodyMaterials {
+export function createBodyMaterials(
+  textures: StructureTextures,
+  patches: PatchTexture,
+  zones: ZoneTexture,
+): BodyMaterials {
   const shared = {
     uExposure: { value: 1 },
     uRim: { value: 0 },
@@ -59,6 +71,13 @@ export function createBodyMaterials(textures: StructureTextures, patches: PatchT
     uLook: { value: textures.look },
     uPatches: { value: patches },
     uPaleTone: { value: new Color() },
+    uZones: { value: zones },
+    uZoneCount: { value: 0 },
+    uInkStrong: { value: new Color() },
+    uInkWeak: { value: new Color() },
+    uInkChosen: { value: new Color() },
+    uInkOther: { value: new Color() },
+    uSkinTone: { value: new Vector4() },
   };
   const make = (fragmentShader: string, more: ShaderMaterialParameters = {}, towardsEyeM = 0) =>
     new ShaderMaterial({
@@ -86,16 +105,19 @@ export function createBodyMaterials(textures: StructureTextures, patches: PatchT
   return {
     soft: make(softFragment),
     hard: make(hardFragment),
-    skin: make(skinFragment),
+    skin: make(skinFragment, PAINTED),
     ghostDepth: make(depthFragment, depthOnly),
     ghost: make(glassFragment, glassy('#c98f80', 0.1, 0.75, 0.45)),
     glassDepth: make(depthFragment, depthOnly, GLASS_TOWARDS_EYE_M),
-    glass: make(glassFragment, glassy('#d8b9a6', 0.08, 0.88, 0), GLASS_TOWARDS_EYE_M),
+    glass: make(glassFragment, { ...glassy('#d8b9a6', 0.08, 0.88, 0), ...PAINTED }, GLASS_TOWARDS_EYE_M),
   };
 }
 
 /** Sets what theme and debug view ask for; cheap, nothing is compiled anew but the wireframe. */
-export function paintBody(materials: BodyMaterials, { wireframe, paint, dark, clear }: BodyPaint): void {
+export function paintBody(
+  materials: BodyMaterials,
+  { wireframe, paint, dark, tone, inks, clear }: BodyPaint,
+): void {
   const all = Object.values(materials) as ShaderMaterial[];
   for (const material of all) {
     material.wireframe = wireframe;
@@ -107,12 +129,32 @@ export function paintBody(materials: BodyMaterials, { wireframe, paint, dark, cl
   haze.set(...(clear?.centre ?? [0, 0, 0]), clear?.radiusM ?? NO_HAZE_M);
   const paleTone = materials.soft.uniforms.uPaleTone?.value as Color;
   paleTone.set(dark ? '#4a403a' : '#e6dacb');
+  for (const [name, color] of [
+    ['uInkStrong', inks.strong],
+    ['uInkWeak', inks.weak],
+    ['uInkChosen', inks.chosen],
+    ['uInkOther', inks.other],
+  ] as const)
+    setColor(materials.skin, name, color);
+  const skinTone = materials.skin.uniforms.uSkinTone?.value as Vector4;
+  const { r, g, b } = new Color(tone === 'neutral' ? '#000000' : TONE_COLORS[tone]);
+  skinTone.set(r, g, b, tone === 'neutral' ? 0 : 1);
   const glassColor = materials.glass.uniforms.uGlassColor?.value as Color;
   glassColor.set(dark ? '#8f9aa3' : '#c9a38f');
 }
 
+/** Says how many blobs of the zone texture are painted. */
+export function paintZones(materials: BodyMaterials, count: number): void {
+  setUniform(materials.skin, 'uZoneCount', count);
+}
+
 export function disposeBodyMaterials(materials: BodyMaterials): void {
   for (const material of Object.values(materials) as ShaderMaterial[]) material.dispose();
+}
+
+function setColor(material: ShaderMaterial, name: string, color: string): void {
+  const value: unknown = material.uniforms[name]?.value;
+  if (value instanceof Color) value.set(color);
 }
 
 function setUniform(material: ShaderMaterial, name: string, value: number): void {

@@ -1,15 +1,25 @@
 import { useThree } from '@react-three/fiber';
 import { useCallback, useEffect, useLayoutEffect, useMemo } from 'react';
-import { Vector3 } from 'three';
+import type { Vector3 } from 'three';
 import { anchorsOf } from '../state/anchors.ts';
 import { isDark, useExplorer } from '../state/explorer-store.ts';
 import { depthOf, focusOf } from '../state/focus.ts';
+import { paintedOf } from '../state/painted.ts';
 import { skinLook } from '../state/peel.ts';
-import { createBodyMaterials, disposeBodyMaterials, paintBody } from './body-materials.ts';
+import {
+  createBodyMaterials,
+  disposeBodyMaterials,
+  GLASS_TOWARDS_EYE_M,
+  paintBody,
+  paintZones,
+} from './body-materials.ts';
 import type { BodyModel } from './body-model.ts';
+import { inkColors } from './ink-colors.ts';
 import { createPatchTexture, paintPatches } from './paint-patches.ts';
 import { pickStructure, type SightTrees } from './pick-structure.ts';
 import { type Pick, PointerPicking } from './pointer-picking.tsx';
+import { SkinMarks } from './skin-marks.tsx';
+import { SkinTouch } from './skin-touch.tsx';
 import {
   createStructureTextures,
   disposeStructureTextures,
@@ -19,6 +29,7 @@ import {
 import { useDrawLists } from './use-draw-lists.ts';
 import { useFraming } from './use-framing.ts';
 import { useStandingChoices } from './use-standing-choices.ts';
+import { createZoneTexture, writeZones } from './zone-texture.ts';
 
 interface BodyProps {
   readonly model: BodyModel;
@@ -41,15 +52,22 @@ export function Body({ model, sight }: BodyProps) {
   const paint = useExplorer((s) =>
     s.debug.includes('normals') ? 'normals' : s.debug.includes('uv') ? 'uv' : 'none',
   );
+  const tone = useExplorer((s) => s.tone);
+  const painted = useExplorer(paintedOf);
+  // what is painted needs a skin to lie on
+  const look = skinLook(depth, painted.length > 0 ? 'glass' : skin);
+  const inks = inkColors(tone, look === 'opaque' ? 'opaque' : 'glass', dark);
   const framing = useFraming();
   const choices = useStandingChoices(sight, framing);
   const invalidate = useThree((s) => s.invalidate);
 
   const textures = useMemo(() => createStructureTextures(model.structures), [model.structures]);
   const patches = useMemo(() => createPatchTexture(), []);
-  const materials = useMemo(() => createBodyMaterials(textures, patches), [textures, patches]);
+  const zones = useMemo(() => createZoneTexture(), []);
+  const materials = useMemo(() => createBodyMaterials(textures, patches, zones), [textures, patches, zones]);
   useEffect(() => () => disposeStructureTextures(textures), [textures]);
   useEffect(() => () => patches.dispose(), [patches]);
+  useEffect(() => () => zones.dispose(), [zones]);
   useEffect(() => () => disposeBodyMaterials(materials), [materials]);
 
   useLayoutEffect(() => {
@@ -60,34 +78,51 @@ export function Body({ model, sight }: BodyProps) {
   useLayoutEffect(() => {
     const { centre, clearM } = framing;
     const clear = clearM === undefined ? {} : { clear: { centre, radiusM: clearM } };
-    paintBody(materials, { wireframe, paint, dark, ...clear });
+    paintBody(materials, { wireframe, paint, dark, tone, inks, ...clear });
     invalidate();
-  }, [materials, wireframe, paint, dark, framing, invalidate]);
+  }, [materials, wireframe, paint, dark, tone, inks, framing, invalidate]);
+  useLayoutEffect(() => {
+    paintZones(materials, writeZones(zones, painted));
+    invalidate();
+  }, [materials, zones, painted, invalidate]);
 
-  const look = skinLook(depth, skin);
   const closed = look === 'opaque';
   useLayoutEffect(() => {
     if (look) invalidate();
   }, [look, invalidate]);
 
+  const isClear = useCallback(
+    (point: Vector3) => {
+      const [x, y, z] = framing.centre;
+      return Math.hypot(point.x - x, point.y - y, point.z - z) < (framing.clearM ?? Infinity);
+    },
+    [framing],
+  );
+  const marking = useExplorer((s) => s.place.kind === 'hurts') && closed && model.stage === 'whole';
   const pick = useCallback<Pick>(
     (origin, direction) => {
       if (!sight || closed) return null;
-      const { centre, clearM = Infinity } = framing;
-      const middle = new Vector3(...centre);
-      const clear = (point: Vector3) => point.distanceTo(middle) < clearM;
-      const found = pickStructure(sight, origin, direction, (column) => isSolid(textures, column), clear);
+      const found = pickStructure(sight, origin, direction, (column) => isSolid(textures, column), isClear);
       return found === null ? null : (model.structures[found] ?? null);
     },
-    [sight, closed, framing, textures, model],
+    [sight, closed, isClear, textures, model],
   );
 
   const lists = useDrawLists(model, textures, choices);
   const skinGeometry = model.geometries.skin;
+  const marks = painted.length > 0 && (
+    <SkinMarks
+      key={model.stage}
+      skin={skinGeometry}
+      painted={painted}
+      colors={inks}
+      towardsEyeM={closed ? 0.0012 : GLASS_TOWARDS_EYE_M + 0.0012}
+    />
+  );
   // R3F must not dispose what the model and the effects above own
   return (
     <group dispose={null}>
-      <PointerPicking pick={pick} />
+      {marking ? <SkinTouch skin={skinGeometry} clear={isClear} /> : <PointerPicking pick={pick} />}
       {closed ? (
         <mesh geometry={skinGeometry} material={materials.skin} />
       ) : (
@@ -106,6 +141,7 @@ export function Body({ model, sight }: BodyProps) {
           <mesh geometry={skinGeometry} material={materials.glass} renderOrder={5} />
         </>
       )}
+      {marks}
     </group>
   );
 }

@@ -35,6 +35,7 @@ export function CameraRig() {
   const freeze = useExplorer((s) => s.freeze);
   const step = useExplorer((s) => s.step);
   const stray = useExplorer((s) => s.stray);
+  const skinTool = useExplorer((s) => s.skinTool);
   const placed = useRef({ flights: -1, size, insets });
   const stepped = useRef(step.count);
   const farthest = useMemo(
@@ -75,6 +76,17 @@ export function CameraRig() {
     if (!animate) rig.update(0);
     invalidate();
   }, [framing, flights, farthest, size, insets, freeze, invalidate]);
+
+  // with the brush one finger paints and two turn; the wheel still goes nearer
+  useEffect(() => {
+    const rig = controls.current;
+    if (!rig) return;
+    const { ACTION } = CameraControlsImpl;
+    const paints = skinTool !== 'turn';
+    rig.mouseButtons.left = paints ? ACTION.NONE : ACTION.ROTATE;
+    rig.touches.one = paints ? ACTION.NONE : ACTION.TOUCH_ROTATE;
+    rig.touches.two = paints ? ACTION.TOUCH_DOLLY_ROTATE : ACTION.TOUCH_DOLLY_TRUCK;
+  }, [skinTool]);
 
   useEffect(() => {
     const rig = controls.current;

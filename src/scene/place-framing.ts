@@ -1,15 +1,20 @@
 import type { MuscleId, TriggerPointId } from '../anatomy/ids.ts';
 import { muscles } from '../anatomy/muscles.ts';
 import { triggerPoints } from '../anatomy/trigger-points.ts';
-import { zones } from '../anatomy/zones.ts';
+import { zoneFields } from '../anatomy/zone-weight.ts';
 import { MM_PER_M, toScene } from '../geometry/frame.ts';
 import { focusOf, type Prominence } from '../state/focus.ts';
+import { type Ache, patternOf, zonesOfAche } from '../state/painted.ts';
 import type { Place } from '../state/place.ts';
-import type { SideChoice, View } from '../state/view.ts';
+import type { SidedZone } from '../state/sided-zones.ts';
+import type { Reach, SideChoice, View } from '../state/view.ts';
 import { DIRECTION_OF_VIEW, type Framing, framingOf } from './framing.ts';
 
 /** Room around the outermost trigger points of a condition, m. */
 const MARGIN_M = 0.055;
+const ZONE_MARGIN_M = 0.035;
+/** Where pain may only spread to need not face the eye as much. */
+const SPILLOVER_WEIGHT = 0.4;
 /** A point is shown with this much of its muscle around it. */
 const POINT_SHARE = 0.75;
 const SMALLEST_M = 0.075;
@@ -24,16 +29,22 @@ const DEG = Math.PI / 180;
  *
  * The picture holds all of what is spoken of; a condition is seen from where most of its points face.
  */
-export function framingOfPlace(place: Place, side: SideChoice, view: View | null): Framing {
+export function framingOfPlace(
+  place: Place,
+  side: SideChoice,
+  view: View | null,
+  reach: Reach = 'pattern',
+  pair: readonly [Ache, Ache] | null = null,
+): Framing {
   switch (place.kind) {
     case 'muscle':
       return framingOfMuscle(place.id, side, view, 1);
     case 'point':
-      return framingOfPoint(place.id, side, view);
+      return reach === 'near' ? framingOfPoint(place.id, side, view) : framingOfPattern(place.id, side, view);
     case 'condition':
-      return framingOfPoints(place, side, view);
+      return pair ? framingOfPair(pair, view) : framingOfPoints(place, side, view);
     case 'hurts':
-      return place.zone ? framingOfZone(place.zone, side, view) : framingOf(view ?? 'front', 'body');
+      return place.zones.length > 0 ? framingOfZones(place.zones, view) : framingOf(view ?? 'front', 'body');
     default:
       return framingOf(view ?? 'front', 'body');
   }
@@ -58,29 +69,78 @@ function framingOfPoint(id: TriggerPointId, side: SideChoice, view: View | null)
   return { ...around, centre: [side === 'right' ? -x : x, y, z] };
 }
 
-function framingOfZone(id: keyof typeof zones, side: SideChoice, view: View | null): Framing {
-  const zone = zones[id];
-  const [x, y, z] = toScene(zone.label);
-  const direction = view ? DIRECTION_OF_VIEW[view] : mirrored(zone.view, zone.elevation, side);
-  const size = { width: 0.3, height: 0.42, depth: 0.02 };
-  if (side === 'both') return { ...size, ...direction, centre: [0, y, z], width: 0.3 + 2 * Math.abs(x) };
-  return { ...size, ...direction, centre: [side === 'right' ? -x : x, y, z] };
+/** All of the zones, from where most of them face. */
+function framingOfZones(chosen: readonly SidedZone[], view: View | null): Framing {
+  const seen = chosen.flatMap(placesOfZone);
+  const sides = new Set(chosen.map(({ side }) => side));
+  const direction = view ? DIRECTION_OF_VIEW[view] : bestDirection(seen, sides.size > 1 ? 'both' : 'left');
+  return around(seen, direction, ZONE_MARGIN_M);
+}
+
+/** Two sources of the same ache, one on each side of the body. */
+function framingOfPair([first, second]: readonly [Ache, Ache], view: View | null): Framing {
+  return framingOfZones([...zonesOfAche(first, 'right'), ...zonesOfAche(second, 'left')], view);
+}
+
+/** A trigger point with all of where it is felt. */
+function framingOfPattern(id: TriggerPointId, side: SideChoice, view: View | null): Framing {
+  const { primary, spillover } = patternOf(id, side);
+  const own = placesOfPoint(id, side, 2);
+  const seen = [
+    ...own,
+    ...primary.flatMap(placesOfZone),
+    ...spillover
+      .flatMap(placesOfZone)
+      .map((place) => ({ ...place, weight: place.weight * SPILLOVER_WEIGHT })),
+  ];
+  const direction = view ? DIRECTION_OF_VIEW[view] : bestDirection(seen, side);
+  return around(seen, direction, ZONE_MARGIN_M);
+}
+
+/** The outermost places of a zone's blobs along the skin, each facing as the blob does. */
+function placesOfZone({ id, side }: SidedZone): readonly SeenPoint[] {
+  return zoneFields(id, side === 'right' ? 'right' : 'left').flatMap(({ centre, u, v, n }) => {
+    const ends = [u, v].flatMap((axis) => {
+      const square = dot(axis, axis);
+      return [1, -1].map((sign) => axis.map((part) => (sign * part) / square) as unknown as Vector);
+    });
+    const [x, y, z] = toScene(centre);
+    return ends.map((end) => ({
+      at: [x + end[0] / MM_PER_M, y + end[1] / MM_PER_M, z + end[2] / MM_PER_M] as const,
+      facing: n,
+      weight: 0.25,
+    }));
+  });
+}
+
+function placesOfPoint(id: TriggerPointId, side: SideChoice, weight: number): readonly SeenPoint[] {
+  const { surface, skinDirection } = triggerPoints[id];
+  const [x, y, z] = toScene(surface);
+  return signsOf(side).map((sign) => ({
+    at: [sign * x, y, z] as const,
+    facing: [sign * skinDirection[0], skinDirection[1], skinDirection[2]] as const,
+    weight,
+  }));
+}
+
+function signsOf(side: SideChoice): readonly (1 | -1)[] {
+  return side === 'both' ? [1, -1] : [side === 'right' ? -1 : 1];
 }
 
 function framingOfPoints(place: Place, side: SideChoice, view: View | null): Framing {
   const { points, muscles: prominent } = focusOf(place);
-  const signs = side === 'both' ? [1, -1] : [side === 'right' ? -1 : 1];
-  const seen = points.flatMap((id) => {
-    const { surface, skinDirection, muscle } = triggerPoints[id];
-    const [x, y, z] = toScene(surface);
-    const weight = WEIGHT[prominent.get(muscle) ?? 'secondary'];
-    return signs.map((sign) => ({
-      at: [sign * x, y, z] as const,
-      facing: [sign * skinDirection[0], skinDirection[1], skinDirection[2]] as const,
-      weight,
-    }));
-  });
-  const direction = view ? DIRECTION_OF_VIEW[view] : bestDirection(seen, side);
+  const seen = points.flatMap((id) =>
+    placesOfPoint(id, side, WEIGHT[prominent.get(triggerPoints[id].muscle) ?? 'secondary']),
+  );
+  return around(seen, view ? DIRECTION_OF_VIEW[view] : bestDirection(seen, side), MARGIN_M);
+}
+
+/** What holds all places, as seen from a direction. */
+function around(
+  seen: readonly SeenPoint[],
+  direction: Pick<Framing, 'azimuthDeg' | 'elevationDeg'>,
+  marginM: number,
+): Framing {
   const [right, up, out] = axesOf(direction.azimuthDeg, direction.elevationDeg);
   const spans = [right, up, out].map((axis) => spanAlong(axis, seen));
   const [across, high, deep] = spans as [Span, Span, Span];
@@ -92,8 +152,8 @@ function framingOfPoints(place: Place, side: SideChoice, view: View | null): Fra
   );
   return {
     centre: centre as unknown as Framing['centre'],
-    width: Math.max(across.size + 2 * MARGIN_M, 0.2),
-    height: Math.max(high.size + 2 * MARGIN_M, 0.24),
+    width: Math.max(across.size + 2 * marginM, 0.2),
+    height: Math.max(high.size + 2 * marginM, 0.24),
     depth: deep.size / 2,
     ...direction,
   };

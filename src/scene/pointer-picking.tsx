@@ -1,11 +1,12 @@
 import { useThree } from '@react-three/fiber';
 import { useEffect } from 'react';
-import { Vector2, Vector3 } from 'three';
+import { Vector2, type Vector3 } from 'three';
 import { contextPartIds } from '../anatomy/context-parts.ts';
 import type { ContextPartId, MuscleId } from '../anatomy/ids.ts';
 import { muscleIds } from '../anatomy/muscles.ts';
 import { type Hovered, useExplorer } from '../state/explorer-store.ts';
 import type { Structure } from './body-model.ts';
+import { lineOfSight } from './line-of-sight.ts';
 import { ownerOf } from './structure-textures.ts';
 
 /** A press that moves farther or lasts longer is a turn of the body, not a tap. */
@@ -25,14 +26,9 @@ export function PointerPicking({ pick }: { pick: Pick }) {
   const camera = useThree((s) => s.camera);
   useEffect(() => {
     const at = new Vector2();
-    const origin = new Vector3();
-    const direction = new Vector3();
+    const { origin, direction, aim } = lineOfSight(canvas, camera);
     const look = (): Structure | null => {
-      const rect = canvas.getBoundingClientRect();
-      const x = ((at.x - rect.left) / rect.width) * 2 - 1;
-      const y = 1 - ((at.y - rect.top) / rect.height) * 2;
-      origin.setFromMatrixPosition(camera.matrixWorld);
-      direction.set(x, y, 0.5).unproject(camera).sub(origin).normalize();
+      aim(at.x, at.y);
       return pick(origin, direction);
     };
 

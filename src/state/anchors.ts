@@ -1,13 +1,17 @@
 import type { MuscleId, TriggerPointId, ZoneId } from '../anatomy/ids.ts';
+import { SENSITIVE_ZONES } from '../content/zone-ids.ts';
 import type { ExplorerState } from './explorer-store.ts';
 import { focusOf } from './focus.ts';
+import { patternOf } from './painted.ts';
 import { createPlacePath } from './place.ts';
+import { createZonesParam, type SidedZone } from './sided-zones.ts';
 
 /** Something on the body that has a sign on the screen. */
 export type Anchor = { readonly key: string; readonly side: 'left' | 'right' } & (
   | { readonly kind: 'point'; readonly id: TriggerPointId }
   | { readonly kind: 'muscle'; readonly id: MuscleId }
-  | { readonly kind: 'zone'; readonly id: ZoneId }
+  /** A zone that paths lead to; `sign` where it is marked by a neutral sign instead of paint. */
+  | { readonly kind: 'zone'; readonly id: ZoneId; readonly sign: boolean }
 );
 
 const NONE: readonly Anchor[] = [];
@@ -21,8 +25,8 @@ export function anchorsOf({
   flagsSeen,
 }: Pick<ExplorerState, 'place' | 'side' | 'flagsSeen'>): readonly Anchor[] {
   const waits = place.kind === 'condition' && !flagsSeen;
-  const zone = place.kind === 'hurts' ? place.zone : '';
-  const key = waits ? '' : `${createPlacePath(place)} ${zone} ${side}`;
+  const zones = place.kind === 'hurts' ? createZonesParam(place.zones) : '';
+  const key = waits ? '' : `${createPlacePath(place)} ${zones} ${side}`;
   if (key === lastKey) return lastAnchors;
   lastKey = key;
   lastAnchors = key === '' ? NONE : makeAnchors(place, side);
@@ -32,13 +36,26 @@ export function anchorsOf({
 function makeAnchors(place: ExplorerState['place'], side: ExplorerState['side']): readonly Anchor[] {
   const { points, muscles } = focusOf(place);
   const sides = side === 'both' ? (['right', 'left'] as const) : [side];
-  return sides.flatMap((of): Anchor[] => [
-    ...points.map((id) => ({ kind: 'point', id, side: of, key: `${id} ${of}` }) as const),
-    ...(place.kind === 'hurts' && place.zone
-      ? [{ kind: 'zone', id: place.zone, side: of, key: `${place.zone} ${of}` } as const]
-      : []),
-    ...[...muscles.keys()].map((id) => ({ kind: 'muscle', id, side: of, key: `${id} ${of}` }) as const),
-  ]);
+  return [
+    ...sides.flatMap((of): Anchor[] => [
+      ...points.map((id) => ({ kind: 'point', id, side: of, key: `${id} ${of}` }) as const),
+      ...[...muscles.keys()].map((id) => ({ kind: 'muscle', id, side: of, key: `${id} ${of}` }) as const),
+    ]),
+    ...zonesWithAnchors(place, side).map(zoneAnchor),
+  ];
+}
+
+/** Where paths lead to from the open point, and what gets a sign instead of paint. */
+function zonesWithAnchors(place: ExplorerState['place'], side: ExplorerState['side']): readonly SidedZone[] {
+  if (place.kind === 'hurts') return place.zones.filter(({ id }) => SENSITIVE_ZONES.includes(id));
+  if (place.kind !== 'point') return [];
+  const { primary, spillover } = patternOf(place.id, side);
+  return [...primary, ...spillover.filter(({ id }) => SENSITIVE_ZONES.includes(id))];
+}
+
+function zoneAnchor({ id, side }: SidedZone): Anchor {
+  const of = side === 'right' ? 'right' : 'left';
+  return { kind: 'zone', id, side: of, key: `zone ${id} ${of}`, sign: SENSITIVE_ZONES.includes(id) };
 }
 
 /**

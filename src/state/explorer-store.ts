@@ -2,9 +2,11 @@ import { create } from 'zustand';
 import type { TriggerPointId } from '../anatomy/ids.ts';
 import { type History, NO_HISTORY, redoIn, remember, type Step, undoIn } from './history.ts';
 import { HOME, isSamePlace, type Place, type Unknown } from './place.ts';
+import type { SidedZone } from './sided-zones.ts';
 import {
   DEFAULT_VIEW,
   type HideableId,
+  type Reach,
   type Region,
   type SideChoice,
   type View,
@@ -57,6 +59,10 @@ export interface NamedStructure {
   readonly hideable: HideableId | null;
 }
 
+/** What a finger or the mouse does on the closed skin: turns it, marks where it hurts, or takes marks away. */
+export const SKIN_TOOLS = ['turn', 'paint', 'erase'] as const;
+export type SkinTool = (typeof SKIN_TOOLS)[number];
+
 export interface ExplorerState extends ViewState {
   readonly place: Place;
   /** What the address asked for in vain. */
@@ -66,6 +72,7 @@ export interface ExplorerState extends ViewState {
   readonly history: History;
   readonly hovered: Hovered | null;
   readonly named: NamedStructure | null;
+  readonly skinTool: SkinTool;
   readonly prefersDark: boolean;
   readonly sceneStatus: SceneStatus;
   readonly sceneFailure: SceneFailure | null;
@@ -92,9 +99,19 @@ export interface ExplorerState extends ViewState {
   lookFrom(view: View, region?: Region): void;
   /** Flies back to the view that the place has of itself. */
   lookHome(): void;
+  /** Holds the whole pattern of a trigger point in the picture, or the point from near, and flies there. */
+  setReach(reach: Reach): void;
+  /** Paints a pair of sources of the same ache side by side, or takes it away, and flies there. */
+  compareAches(pair: number | null): void;
   /** Turns to the other side of the body, or to both, and flies there. */
   setSide(side: SideChoice): void;
   toggleHidden(id: HideableId): void;
+  /**
+   * Marks where it hurts; nothing at places other than `hurts`. One stroke is one step back: `continues` says that the
+   * stroke before goes on.
+   */
+  markZones(zones: readonly SidedZone[], continues?: boolean): void;
+  setSkinTool(tool: SkinTool): void;
   undo(): void;
   redo(): void;
   passFlags(): void;
@@ -123,6 +140,7 @@ export const useExplorer = create<ExplorerState>()((set) => ({
   history: NO_HISTORY,
   hovered: null,
   named: null,
+  skinTool: 'turn',
   prefersDark: false,
   sceneStatus: 'loading',
   sceneFailure: null,
@@ -136,7 +154,7 @@ export const useExplorer = create<ExplorerState>()((set) => ({
 
   goTo: (place, change = {}) =>
     set((s) => {
-      if (isSamePlace(place, s.place)) return { ...change, ...homeward(s), unknown: null };
+      if (isSamePlace(place, s.place)) return { ...change, ...homeward(s), place, unknown: null };
       return {
         ...viewForNewPlace(s),
         ...change,
@@ -155,6 +173,8 @@ export const useExplorer = create<ExplorerState>()((set) => ({
     }),
   lookFrom: (view, region = 'body') => set((s) => ({ view, region, ...homeward(s) })),
   lookHome: () => set((s) => ({ view: null, ...homeward(s) })),
+  setReach: (reach) => set((s) => ({ reach, view: null, ...homeward(s) })),
+  compareAches: (compare) => set((s) => ({ compare, view: null, ...homeward(s) })),
   setSide: (side) => set((s) => ({ side, ...homeward(s) })),
   toggleHidden: (id) =>
     set((s) => ({
@@ -162,6 +182,13 @@ export const useExplorer = create<ExplorerState>()((set) => ({
       named: null,
       history: remember(s.history, stepOf(s)),
     })),
+  markZones: (zones, continues = false) =>
+    set((s) => {
+      if (s.place.kind !== 'hurts' || zones === s.place.zones) return s;
+      const history = continues ? s.history : remember(s.history, stepOf(s));
+      return { place: { kind: 'hurts', zones }, history, unknown: null };
+    }),
+  setSkinTool: (skinTool) => set({ skinTool }),
   undo: () => set((s) => travel(s, undoIn(s.history, stepOf(s)))),
   redo: () => set((s) => travel(s, redoIn(s.history, stepOf(s)))),
   passFlags: () => set((s) => ({ flagsSeen: true, ...homeward(s) })),
@@ -195,7 +222,7 @@ function homeward(s: ExplorerState) {
 }
 
 function arrival(s: ExplorerState, place: Place) {
-  return { place, ...homeward(s), hovered: null, named: null };
+  return { place, ...homeward(s), hovered: null, named: null, skinTool: 'turn' as const };
 }
 
 function stepOf({ place, layer, hide, isolate, flagsSeen }: ExplorerState): Step {
@@ -205,7 +232,7 @@ function stepOf({ place, layer, hide, isolate, flagsSeen }: ExplorerState): Step
 function travel(s: ExplorerState, moved: { history: History; step: Step } | null): Partial<ExplorerState> {
   if (!moved) return s;
   const { history, step } = moved;
-  if (isSamePlace(step.place, s.place)) return { ...step, place: s.place, named: null, history };
+  if (isSamePlace(step.place, s.place)) return { ...step, named: null, history };
   return { ...viewForNewPlace(s), ...arrival(s, step.place), ...step, history };
 }
 

@@ -1,9 +1,9 @@
-import type { MuscleId, TriggerPointId, ZoneId } from '../anatomy/ids.ts';
+import type { MuscleId, TriggerPointId } from '../anatomy/ids.ts';
 import { muscleIds } from '../anatomy/muscles.ts';
 import { ABOUT_PAGES } from '../content/about-pages.ts';
 import { conditionIds, isTriggerPointId } from '../content/facts.ts';
 import type { AboutPageId, ConditionId } from '../content/ids.ts';
-import { isZoneId } from '../content/zone-ids.ts';
+import type { SidedZone } from './sided-zones.ts';
 
 /** What the panel speaks of and the camera looks at. One place, one address. */
 export type Place =
@@ -13,7 +13,7 @@ export type Place =
   | { readonly kind: 'muscles' }
   | { readonly kind: 'muscle'; readonly id: MuscleId }
   | { readonly kind: 'point'; readonly id: TriggerPointId }
-  | { readonly kind: 'hurts'; readonly zone: ZoneId | null }
+  | { readonly kind: 'hurts'; readonly zones: readonly SidedZone[] }
   | { readonly kind: 'about'; readonly page: AboutPageId };
 
 export const HOME: Place = { kind: 'home' };
@@ -51,7 +51,7 @@ export function createPlacePath(place: Place): string {
 /**
  * Reads a place from a path below the app's base. Never throws: what does not exist falls back to the list it would
  * stand in, or to the first page, and says what was asked. `parsePlacePath(createPlacePath(p))` gives `p`, but for
- * the zone of `hurts`, which stands in the query.
+ * the zones of `hurts`, which stands in the query.
  */
 export function parsePlacePath(path: string): ParsedPlace {
   const [first = '', id, ...rest] = path.split('/').filter((piece) => piece !== '' && piece !== 'index.html');
@@ -74,7 +74,7 @@ export function parsePlacePath(path: string): ParsedPlace {
         ? found({ kind: 'point', id })
         : { place: { kind: 'muscles' }, unknown: asked('point', id ?? '') };
     case 'hurts':
-      return id === undefined ? found({ kind: 'hurts', zone: null }) : lost('page', path);
+      return id === undefined ? found({ kind: 'hurts', zones: [] }) : lost('page', path);
     case 'about':
       if (id === undefined) return found({ kind: 'about', page: ABOUT_PAGES[0] });
       return isOneOf(ABOUT_PAGES, id)
@@ -85,19 +85,9 @@ export function parsePlacePath(path: string): ParsedPlace {
   }
 }
 
-/** Reads the zone of `/hurts?zones=…`: one zone, with or without its side (`heel-plantar.l`). */
-export function parseZone(value: string | null): { zone: ZoneId | null; unknown: Unknown | null } {
-  if (!value) return { zone: null, unknown: null };
-  const id = value.replace(/\.[lr]$/, '');
-  return isZoneId(id) ? { zone: id, unknown: null } : { zone: null, unknown: asked('zone', value) };
-}
-
+/** Whether two places have one address; the zones of `hurts` are a choice made at that place. */
 export function isSamePlace(a: Place, b: Place): boolean {
-  return createPlacePath(a) === createPlacePath(b) && zoneOf(a) === zoneOf(b);
-}
-
-function zoneOf(place: Place): ZoneId | null {
-  return place.kind === 'hurts' ? place.zone : null;
+  return createPlacePath(a) === createPlacePath(b);
 }
 
 function isOneOf<T extends string>(known: readonly T[], id: string): id is T {
@@ -113,7 +103,7 @@ function lost(what: Unknown['what'], value: string): ParsedPlace {
 }
 
 /** A link can be of any length; a message is not. */
-function asked(what: Unknown['what'], value: string): Unknown {
+export function asked(what: Unknown['what'], value: string): Unknown {
   const readable = value.length > 60 ? `${value.slice(0, 60)}…` : value;
   return { what, asked: readable };
 }

@@ -6,10 +6,12 @@ import {
   type HideableId,
   LAYERS,
   PEELED,
+  REACHES,
   REGIONS,
   SIDES,
   SKINS,
   THEMES,
+  TONES,
   VIEWS,
   type ViewState,
 } from './view.ts';
@@ -22,6 +24,8 @@ const CHOICES = {
   skin: SKINS,
   peeled: PEELED,
   theme: THEMES,
+  tone: TONES,
+  reach: REACHES,
 } as const;
 
 const HIDEABLE: ReadonlySet<string> = new Set<string>([...muscleIds, ...contextPartIds]);
@@ -62,6 +66,10 @@ export function parseViewLink(query: string): ParsedView {
     skin: choose('skin'),
     peeled: choose('peeled'),
     theme: choose('theme'),
+    tone: choose('tone'),
+    reach: choose('reach'),
+    path: params.get('path') === '1',
+    compare: /^[0-9]$/.test(params.get('compare') ?? '') ? Number(params.get('compare')) : null,
     debug: DEBUG_FLAGS.filter((flag) => flags.includes(flag)),
     freeze: params.get('freeze') === '1',
     bare: params.get('bare') === '1',
@@ -81,9 +89,11 @@ export function createViewLink(view: ViewState): string {
   }
   if (view.hide.length > 0) pairs.push(`hide=${[...view.hide].sort().join(',')}`);
   if (view.isolate) pairs.push('isolate=1');
-  for (const key of ['region', 'skin', 'peeled', 'theme'] as const) {
+  for (const key of ['region', 'skin', 'peeled', 'theme', 'tone', 'reach'] as const) {
     if (view[key] !== DEFAULT_VIEW[key]) pairs.push(`${key}=${view[key]}`);
   }
+  if (view.path) pairs.push('path=1');
+  if (view.compare !== null) pairs.push(`compare=${view.compare}`);
   const flags = DEBUG_FLAGS.filter((flag) => view.debug.includes(flag));
   if (flags.length > 0) pairs.push(`debug=${flags.join(',')}`);
   if (view.freeze) pairs.push('freeze=1');

@@ -33,6 +33,14 @@ export type Skin = (typeof SKINS)[number];
 export const PEELED = ['gone', 'ghost'] as const;
 export type Peeled = (typeof PEELED)[number];
 
+/** Tone of the closed skin; `neutral` is a mannequin's. */
+export const TONES = ['neutral', 'light', 'medium', 'brown', 'dark'] as const;
+export type Tone = (typeof TONES)[number];
+
+/** What the picture of a trigger point holds: all of where it is felt, or the point from near. */
+export const REACHES = ['pattern', 'near'] as const;
+export type Reach = (typeof REACHES)[number];
+
 export const THEMES = ['auto', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 
@@ -57,6 +65,12 @@ export interface ViewState {
   readonly skin: Skin;
   readonly peeled: Peeled;
   readonly theme: Theme;
+  readonly tone: Tone;
+  readonly reach: Reach;
+  /** Whether a thin arc leads from a trigger point to where it is felt. */
+  readonly path: boolean;
+  /** Which pair of sources of the same ache is painted side by side on the body, from 0; null for none. */
+  readonly compare: number | null;
   readonly debug: readonly DebugFlag[];
   /** Time stands still: no flights, one device pixel per CSS pixel. For pictures. */
   readonly freeze: boolean;
@@ -74,6 +88,10 @@ export const DEFAULT_VIEW: ViewState = {
   skin: 'glass',
   peeled: 'gone',
   theme: 'auto',
+  tone: 'neutral',
+  reach: 'pattern',
+  path: false,
+  compare: null,
   debug: [],
   freeze: false,
   bare: false,
@@ -81,6 +99,6 @@ export const DEFAULT_VIEW: ViewState = {
 
 /** What a new place starts from: the look at the last one ends, whose body it is and the theme stay. */
 export function viewForNewPlace(view: ViewState): ViewState {
-  const { side, theme, skin, freeze, bare, debug } = view;
-  return { ...DEFAULT_VIEW, side, theme, skin, freeze, bare, debug };
+  const { side, theme, tone, skin, reach, path, freeze, bare, debug } = view;
+  return { ...DEFAULT_VIEW, side, theme, tone, skin, reach, path, freeze, bare, debug };
 }

@@ -63,7 +63,7 @@ describe.each([
   it.each(conditionIds)('%s asks first, then shows every point where a finger can reach it', async (id) => {
     await follow(page, new RegExp(`^${literally(words[id].name)}`), words[id].name);
     expect(addressOf(page)).toBe(`/conditions/${id}`);
-    const questions = page.getByRole('radiogroup');
+    const questions = page.locator('.safety').getByRole('radiogroup');
     expect(await questions.count()).toBe(words[id].redFlags.length);
     expect(await page.locator('.marker').count()).toBe(0);
 

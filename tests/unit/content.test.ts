@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { muscleIds } from '../../src/anatomy/muscles.ts';
 import { triggerPointIds, triggerPoints } from '../../src/anatomy/trigger-points.ts';
 import { zoneIds as anatomyZoneIds } from '../../src/anatomy/zones.ts';
-import { conditionIds, muscleOf, pointsOf } from '../../src/content/facts.ts';
+import { conditionIds, conditions as facts, muscleOf, pointsOf } from '../../src/content/facts.ts';
 import type { ConditionWords } from '../../src/content/words.ts';
 import { zoneIds } from '../../src/content/zone-ids.ts';
 import { countClaims } from '../../tools/content/count.ts';
@@ -70,7 +70,9 @@ describe('the content', () => {
     ['achilles-tendinopathy', /^soleus-/],
     ['golfers-elbow', /^pronator-teres-/],
   ])('%s shows the muscle that can ache the same', (id, muscle) => {
-    const points = conditions[id]?.sameAche.flatMap(({ sides }) => sides.flatMap((side) => side.points));
+    const points = facts[id as keyof typeof facts].aches.flatMap((pair) =>
+      pair.flatMap((ache) => ache.points),
+    );
     expect(points?.some((point) => muscle.test(point))).toBe(true);
   });
 
@@ -158,11 +160,11 @@ describe('a wrong entry is named with file, id and field:', () => {
     ],
     [
       'a point that does not exist',
-      'en/conditions',
+      'facts/conditions',
       'sciatica',
-      'sameAche.0.sides.1.points',
+      'aches.0.1.points',
       ['soleus-trp9'],
-      /^en\/conditions sciatica sameAche\.0: soleus-trp9 is no trigger point/,
+      /^facts\/conditions sciatica aches\.0: soleus-trp9 is no trigger point/,
     ],
     [
       'a word that promises',

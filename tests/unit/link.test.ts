@@ -6,6 +6,7 @@ import { conditionIds } from '../../src/content/facts.ts';
 import { zoneIds } from '../../src/content/zone-ids.ts';
 import { createLink, parseLink } from '../../src/state/link.ts';
 import type { Place } from '../../src/state/place.ts';
+import { zoneAsTapped } from '../../src/state/sided-zones.ts';
 import { DEFAULT_VIEW } from '../../src/state/view.ts';
 import { explorerRoutes } from '../../tools/pages/explorer-routes.ts';
 
@@ -16,8 +17,9 @@ const PLACES: readonly Place[] = [
   { kind: 'muscles' },
   ...muscleIds.map((id): Place => ({ kind: 'muscle', id })),
   ...triggerPointIds.map((id): Place => ({ kind: 'point', id })),
-  { kind: 'hurts', zone: null },
-  ...zoneIds.map((zone): Place => ({ kind: 'hurts', zone })),
+  { kind: 'hurts', zones: [] },
+  ...zoneIds.map((id): Place => ({ kind: 'hurts', zones: [zoneAsTapped(id, 'left')] })),
+  { kind: 'hurts', zones: [zoneAsTapped('temple', 'right'), zoneAsTapped('temple', 'left')] },
   ...ABOUT_PAGES.map((page): Place => ({ kind: 'about', page })),
 ];
 
@@ -29,7 +31,7 @@ const apart = (link: string): [string, string] => {
 
 describe('a link', () => {
   it('leads to every one of the places and back, with and without a view', () => {
-    expect(PLACES.length).toBe(2 + 15 + 1 + 101 + 176 + 1 + 144 + 14);
+    expect(PLACES.length).toBe(2 + 15 + 1 + 101 + 176 + 1 + 145 + 15);
     const view = { ...DEFAULT_VIEW, side: 'left', layer: 'deep', hide: ['soleus'] } as const;
     for (const place of PLACES) {
       expect(parseLink(...apart(createLink(place)))).toEqual({ place, view: DEFAULT_VIEW, unknown: null });
@@ -42,7 +44,7 @@ describe('a link', () => {
     ['/conditions/', '', '/conditions'],
     ['/conditions/neck-pain/index.html', '', '/conditions/neck-pain'],
     ['/about', '', '/about/dry-needling'],
-    ['/hurts', '?zones=heel-plantar.l&view=sole', '/hurts?zones=heel-plantar&view=sole'],
+    ['/hurts', '?zones=heel-plantar&view=sole', '/hurts?zones=heel-plantar.r&view=sole'],
   ])('%s%s is read as %s', (path, query, canonical) => {
     const { place, view, unknown } = parseLink(path, query);
     expect(createLink(place, view)).toBe(canonical);

@@ -90,7 +90,7 @@ describe('the depth of a place', () => {
     expect(depthOf({ kind: 'muscle', id: 'soleus' }, null)).toBe('middle');
     expect(depthOf({ kind: 'point', id: 'quadratus-lumborum-trp1' }, null)).toBe('deep');
     expect(depthOf({ kind: 'muscle', id: 'soleus' }, 'bones')).toBe('bones');
-    expect(depthOf({ kind: 'hurts', zone: null }, null)).toBe('skin');
+    expect(depthOf({ kind: 'hurts', zones: [] }, null)).toBe('skin');
   });
 });
 

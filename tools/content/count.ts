@@ -10,6 +10,7 @@ const CLAIMING: readonly TableFile[] = [
   'en/conditions',
   'en/muscles',
   'en/points',
+  'en/regions',
   'en/about',
   'en/glossary',
 ];

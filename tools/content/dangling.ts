@@ -1,13 +1,14 @@
 import { citedSources } from '../../src/content/cited-sources.ts';
 import type { ConditionFacts } from '../../src/content/facts.ts';
 import { isTriggerPointId, muscleOf } from '../../src/content/facts.ts';
-import type { ConditionWords, Term, Words } from '../../src/content/words.ts';
+import type { ReferralPattern } from '../../src/content/referral.ts';
+import type { ConditionWords, Term } from '../../src/content/words.ts';
 import { isZoneId } from '../../src/content/zone-ids.ts';
 import { isZoneRegion } from '../../src/content/zone-regions.ts';
 import type { RawContent } from './read-content.ts';
 
 /** The tables that may cite sources. */
-const CITING = ['en/conditions', 'en/muscles', 'en/about', 'en/glossary'] as const;
+const CITING = ['en/conditions', 'en/muscles', 'en/regions', 'en/about', 'en/glossary'] as const;
 
 /** Ids that lead nowhere, sources that nobody cites, and orders that do not hold. The tables must fit their schema. */
 export function danglingFaults(content: RawContent): string[] {
@@ -23,7 +24,7 @@ export function danglingFaults(content: RawContent): string[] {
 function linkFaults(content: RawContent): string[] {
   const facts = content['facts/conditions'] as Readonly<Record<string, ConditionFacts>>;
   const words = content['en/conditions'] as Readonly<Record<string, ConditionWords>>;
-  return Object.entries(facts).flatMap(([id, { muscles }]) => {
+  return Object.entries(facts).flatMap(([id, { muscles, aches }]) => {
     const file = `facts/conditions ${id} muscles`;
     const faults = muscles.flatMap(({ muscle, points }) =>
       points
@@ -34,19 +35,23 @@ function linkFaults(content: RawContent): string[] {
     const linked = muscles.map(({ muscle }) => muscle);
     if (said.join() !== linked.join())
       faults.push(`en/conditions ${id} muscles: not the muscles of the facts, in their order`);
-    for (const [i, { sides }] of (words[id]?.sameAche ?? []).entries()) {
-      const points = sides.flatMap((side) => side.points);
-      const where = `en/conditions ${id} sameAche.${i}`;
-      if (points.length === 0) faults.push(`${where}: neither side has a point on the body`);
-      for (const point of points)
-        if (!isTriggerPointId(point)) faults.push(`${where}: ${point} is no trigger point`);
+    if (aches.length !== words[id]?.sameAche.length)
+      faults.push(`facts/conditions ${id} aches: not as many pairs as the words have`);
+    for (const [i, pair] of aches.entries()) {
+      const where = `facts/conditions ${id} aches.${i}`;
+      for (const { points, zones } of pair) {
+        if (points.length + zones.length === 0) faults.push(`${where}: a side has nothing to paint`);
+        for (const point of points)
+          if (!isTriggerPointId(point)) faults.push(`${where}: ${point} is no trigger point`);
+        for (const zone of zones) if (!isZoneId(zone)) faults.push(`${where}: ${zone} is no zone`);
+      }
     }
     return faults;
   });
 }
 
 function patternFaults(content: RawContent): string[] {
-  const referral = content['facts/referral'] as Words['referral'];
+  const referral = content['facts/referral'] as Readonly<Record<string, ReferralPattern>>;
   const patterns = Object.entries(referral).flatMap(([id, { primary, spillover }]) => {
     const all: readonly string[] = [...primary, ...spillover];
     const faults = all.filter((zone) => !isZoneId(zone)).map((zone) => `${zone} is no zone`);

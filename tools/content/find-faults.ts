@@ -11,10 +11,12 @@ import {
   muscleWordsSchema,
   pointWordsSchema,
   referralSchema,
+  regionWordsSchema,
   sourceSchema,
   termSchema,
   zoneWordsSchema,
 } from '../../src/content/schema.ts';
+import { ZONE_REGIONS } from '../../src/content/zone-regions.ts';
 import { danglingFaults } from './dangling.ts';
 import type { RawContent, RawTable, TableFile } from './read-content.ts';
 import { readingFaults } from './reading.ts';
@@ -33,6 +35,7 @@ const RULES: Readonly<Record<TableFile, TableRule>> = {
   'en/muscles': { schema: muscleWordsSchema, ids: muscleIds },
   'en/points': { schema: pointWordsSchema, ids: triggerPointIds },
   'en/zones': { schema: zoneWordsSchema, ids: zoneIds },
+  'en/regions': { schema: regionWordsSchema, ids: ZONE_REGIONS.map(({ id }) => id) },
   'en/about': { schema: aboutPageSchema, ids: ABOUT_PAGES },
   'en/glossary': { schema: termSchema, ids: null },
   'en/sources': { schema: sourceSchema, ids: null },

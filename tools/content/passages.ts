@@ -14,6 +14,7 @@ const DEPTH: Partial<Record<TableFile, number>> = {
   'en/muscles': 0,
   'en/points': 0,
   'en/zones': 0,
+  'en/regions': 0,
   'en/about': 2,
   'en/glossary': 0,
 };

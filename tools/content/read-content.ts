@@ -10,6 +10,7 @@ export const TABLE_FILES = [
   'en/muscles',
   'en/points',
   'en/zones',
+  'en/regions',
   'en/about',
   'en/glossary',
   'en/sources',

@@ -6,6 +6,7 @@ const TABLES: readonly TableFile[] = [
   'en/muscles',
   'en/points',
   'en/zones',
+  'en/regions',
   'en/about',
   'en/glossary',
 ];

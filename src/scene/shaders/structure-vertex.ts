@@ -1,3 +1,5 @@
+import { zoneInkVertex } from './zone-ink.ts';
+
 /**
  * Vertex shader of every structure: reads its column of the structure textures. Which structures a pass draws is
  * decided before, by its list of triangles (draw-list.ts).
@@ -21,6 +23,9 @@ flat varying vec2 vSlant;
 flat varying vec4 vMark;
 /** x: paleness of what stands around the subject; y: glow of what is hovered; z, w: first and number of its patches. */
 flat varying vec4 vShow;
+#ifdef PAINTED_SKIN
+${zoneInkVertex}
+#endif
 
 void main() {
   int column = int(structure + 0.5);
@@ -36,6 +41,9 @@ void main() {
   vTissue = tissue;
   vBodyPoint = position;
   vBodyNormal = normal;
+#ifdef PAINTED_SKIN
+  vInk = zoneInk(position, normalize(normal));
+#endif
   vNormal = normalMatrix * normal;
   vec4 viewPoint = modelViewMatrix * vec4(position, 1.0);
   vToEye = -viewPoint.xyz;

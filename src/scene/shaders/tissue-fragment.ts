@@ -1,6 +1,7 @@
 import { daylight } from './daylight.ts';
 import { fibres } from './fibres.ts';
 import { patches } from './patches.ts';
+import { zoneInkFragment } from './zone-ink.ts';
 
 /** Kind numbers as in STRUCTURE_KINDS; `uDebugPaint`: 0 none, 1 normals, 2 (u, v). */
 const shared = /* glsl */ `
@@ -131,13 +132,18 @@ void main() {
 }
 `;
 
-/** The closed skin: a matt mannequin, light bleeding warm into the shade. */
+/** The closed skin: a matt mannequin, light bleeding warm into the shade; what is painted lies in it like a flush. */
 export const skinFragment = /* glsl */ `
 ${shared}
 ${daylight}
+${zoneInkFragment}
+/** rgb: tone of the skin, linear; a: 0 leaves the mannequin's own. */
+uniform vec4 uSkinTone;
 void main() {
   float open = vTissue.a;
-  vec3 albedo = vTissue.rgb;
+  vec3 albedo = mix(vTissue.rgb, uSkinTone.rgb, uSkinTone.a);
+  vec4 ink = inkHere();
+  albedo = mix(albedo, ink.rgb, ink.a);
   Surface s = Surface(normalize(vNormal), albedo, open, 0.5, albedo * vec3(0.62, 0.30, 0.20), 0.5, 0.5);
   // one smooth colour all over needs more modelling by the light than striped flesh does
   float modelling = mix(0.74, 1.05, smoothstep(-0.45, 0.85, dot(s.normal, KEY_DIRECTION)));
@@ -152,6 +158,9 @@ void main() {
 export const glassFragment = /* glsl */ `
 ${shared}
 ${daylight}
+#ifdef PAINTED_SKIN
+${zoneInkFragment}
+#endif
 uniform vec3 uGlassColor;
 uniform vec2 uGlassAlpha;
 uniform float uGlassTissue;
@@ -167,6 +176,11 @@ void main() {
   float shade = 0.72 + 0.28 * dot(normal, up);
   vec3 lightened = color * shade + vec3(1.0, 0.97, 0.93) * (window * 0.5 + rim * uRim * 0.35);
   float alpha = mix(uGlassAlpha.x, uGlassAlpha.y, rim) + window * 0.1;
+#ifdef PAINTED_SKIN
+  vec4 ink = inkHere();
+  lightened = mix(lightened, ink.rgb * (0.62 + 0.42 * facing) * shade, ink.a);
+  alpha = max(alpha, ink.a * 0.8);
+#endif
   putOut(debugPaint(lightened * uExposure), (uDebugPaint > 0 ? 1.0 : clamp(alpha + vShow.y * 0.12, 0.0, 1.0)) * inHaze());
 }
 `;

@@ -1,3 +1,4 @@
+import type { TriggerPointId } from '../../anatomy/ids.ts';
 import { type Anchor, anchorFrame } from '../../state/anchors.ts';
 import { useExplorer } from '../../state/explorer-store.ts';
 import { placeLabels } from './place-labels.ts';
@@ -17,6 +18,8 @@ export interface Layout {
   readonly points: readonly number[];
   readonly muscles: readonly number[];
   readonly zones: readonly number[];
+  /** Paths from the open point to where it is felt: indexes of their two anchors. */
+  readonly paths: readonly { readonly from: number; readonly to: number }[];
   readonly anchorX: Float32Array;
   readonly anchorY: Float32Array;
   readonly x: Float32Array;
@@ -26,13 +29,14 @@ export interface Layout {
   readonly right: number[];
 }
 
-export function createLayout(anchors: readonly Anchor[]): Layout {
+export function createLayout(anchors: readonly Anchor[], open: TriggerPointId | null): Layout {
   const indexes = (kind: Anchor['kind']) => anchors.flatMap((anchor, i) => (anchor.kind === kind ? [i] : []));
   const points = indexes('point');
   return {
     points,
     muscles: indexes('muscle'),
     zones: indexes('zone'),
+    paths: pathsOf(anchors, open),
     anchorX: new Float32Array(points.length),
     anchorY: new Float32Array(points.length),
     x: new Float32Array(points.length),
@@ -41,6 +45,17 @@ export function createLayout(anchors: readonly Anchor[]): Layout {
     left: [],
     right: [],
   };
+}
+
+/** From the open point on each side to the zones of that side that are painted. */
+function pathsOf(anchors: readonly Anchor[], open: TriggerPointId | null) {
+  return anchors.flatMap((anchor, to) => {
+    if (anchor.kind !== 'zone' || anchor.sign) return [];
+    const from = anchors.findIndex(
+      (other) => other.kind === 'point' && other.id === open && other.side === anchor.side,
+    );
+    return from < 0 ? [] : [{ from, to }];
+  });
 }
 
 /** Puts every sign where the last frame of the scene wants it. Touches styles alone, through the CSSOM. */
@@ -73,8 +88,37 @@ export function layOut(layer: HTMLElement, anchors: readonly Anchor[], layout: L
     const sign = signs.get((anchors[i] as Anchor).key);
     if (sign) moveTo(sign.element, anchorFrame.x[i] as number, anchorFrame.y[i] as number);
   }
+  drawPaths(layer, anchors, layout);
   if (phone) layOutSingleLabel(layout, anchors, signs, free);
   else layOutColumns(layout, anchors, signs, free);
+}
+
+/** Share of its length by which a path bows out. */
+const BOW = 0.22;
+/** A path ends at the edge of the open point's marker. */
+const PATH_START_PX = 20;
+
+function drawPaths(layer: HTMLElement, anchors: readonly Anchor[], { paths }: Layout): void {
+  if (paths.length === 0) return;
+  const middle = layer.clientWidth / 2;
+  for (const line of layer.querySelectorAll<SVGPathElement>('.referral-path')) {
+    const path = paths.find(({ to }) => anchors[to]?.key === line.dataset.key);
+    if (!path) continue;
+    const [x1, y1] = [anchorFrame.x[path.from] as number, anchorFrame.y[path.from] as number];
+    const [x2, y2] = [anchorFrame.x[path.to] as number, anchorFrame.y[path.to] as number];
+    const length = Math.max(1, Math.hypot(x2 - x1, y2 - y1));
+    const [ux, uy] = [(x2 - x1) / length, (y2 - y1) / length];
+    // bow to the side that leads out of the body
+    const outwards = Math.sign((x1 + x2) / 2 - middle) * Math.sign(-uy) || 1;
+    const cx = (x1 + x2) / 2 - uy * length * BOW * outwards;
+    const cy = (y1 + y2) / 2 + ux * length * BOW * outwards;
+    const start = Math.min(PATH_START_PX, length / 3) / Math.max(1, Math.hypot(cx - x1, cy - y1));
+    const from = [x1 + (cx - x1) * start, y1 + (cy - y1) * start].map((n) => n.toFixed(1));
+    line.setAttribute(
+      'd',
+      `M${from.join(' ')}Q${cx.toFixed(1)} ${cy.toFixed(1)} ${x2.toFixed(1)} ${y2.toFixed(1)}`,
+    );
+  }
 }
 
 function layOutColumns(layout: Layout, anchors: readonly Anchor[], signs: Signs, free: Bounds): void {

@@ -30,15 +30,17 @@ function Signs({ anchors }: { anchors: readonly Anchor[] }) {
   const muscles = useWords('muscles');
   const single = useMedia(NO_LABEL_COLUMNS);
   const focus = focusOf(place);
-  const layout = useMemo(() => createLayout(anchors), [anchors]);
+  const showPath = useExplorer((s) => s.path) && place.kind === 'point';
+  const layout = useMemo(() => createLayout(anchors, focus.point), [anchors, focus.point]);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a path that came is drawn without waiting for a frame
   useLayoutEffect(() => {
     const element = layer.current;
     if (!element) return;
     const draw = () => layOut(element, anchors, layout, single);
     draw();
     return subscribeAnchorFrame(draw);
-  }, [anchors, layout, single]);
+  }, [anchors, layout, single, showPath]);
   // a label that came or went by hovering is placed without waiting for a frame
   useLayoutEffect(() => {
     if (layer.current && hovered !== undefined) layOut(layer.current, anchors, layout, single);
@@ -53,9 +55,29 @@ function Signs({ anchors }: { anchors: readonly Anchor[] }) {
   return (
     <nav ref={layer} className="markers" aria-label="Trigger points on the body">
       <svg className="leaders" aria-hidden="true" focusable="false">
+        <marker
+          id="path-end"
+          viewBox="0 0 10 10"
+          refX="8"
+          refY="5"
+          markerWidth="7"
+          markerHeight="7"
+          orient="auto"
+        >
+          <path d="M1 1.5 8.5 5 1 8.5" />
+        </marker>
         {anchors.map(({ key, kind }) => (
           <line key={key} data-key={key} data-kind={kind} />
         ))}
+        {showPath &&
+          layout.paths.map(({ to }) => (
+            <path
+              key={anchors[to]?.key}
+              data-key={anchors[to]?.key}
+              className="referral-path"
+              markerEnd="url(#path-end)"
+            />
+          ))}
       </svg>
       {anchors.map((anchor) => {
         const sideWord = both ? `, ${anchor.side}` : '';
@@ -73,7 +95,9 @@ function Signs({ anchors }: { anchors: readonly Anchor[] }) {
           );
         }
         if (anchor.kind === 'zone') {
-          return <span key={anchor.key} data-key={anchor.key} className="zone-sign" aria-hidden="true" />;
+          return anchor.sign ? (
+            <span key={anchor.key} data-key={anchor.key} className="zone-sign" aria-hidden="true" />
+          ) : null;
         }
         const muscle = muscleOf(anchor.id);
         return (

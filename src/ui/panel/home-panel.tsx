@@ -14,7 +14,7 @@ const DOORS: readonly { to: Place; icon: IconName; title: string; text: string }
     title: 'What I have',
     text: 'Neck pain, sore heel, sciatica',
   },
-  { to: { kind: 'hurts', zone: null }, icon: 'hurts', title: 'Where it hurts', text: 'Start from the place' },
+  { to: { kind: 'hurts', zones: [] }, icon: 'hurts', title: 'Where it hurts', text: 'Start from the place' },
   { to: { kind: 'muscles' }, icon: 'muscle', title: 'Muscles', text: 'Every muscle by name' },
   {
     to: { kind: 'about', page: ABOUT_PAGES[0] },

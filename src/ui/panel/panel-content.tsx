@@ -76,7 +76,7 @@ function PlaceText({ place, panels }: { place: Place; panels: ReturnType<typeof 
     case 'point':
       return <panels.Point key={place.id} id={place.id} />;
     case 'hurts':
-      return <panels.Hurts zone={place.zone} />;
+      return <panels.Hurts zones={place.zones} />;
     case 'about':
       return <panels.About key={place.page} page={place.page} />;
   }

@@ -65,7 +65,7 @@ export function ConditionPanel({ id }: { id: ConditionId }) {
       </section>
       <SelfCare care={words.selfCare} course={words.course} />
       <NeedlingFor needling={words.needling} />
-      <SameAche pairs={words.sameAche} />
+      <SameAche id={id} pairs={words.sameAche} />
       <EvidenceList evidence={words.evidence} />
       <TeachBack questions={words.teachBack} />
       <SourceList keys={[...citedSources(words)]} />

@@ -1,15 +1,20 @@
+import { citedSources } from '../../../content/cited-sources.ts';
+import { RED_FLAG_GRADE } from '../../../content/field-grades.ts';
 import type { Urgency } from '../../../content/words.ts';
 import { ZONE_REGIONS, type ZoneRegion } from '../../../content/zone-regions.ts';
 import { useWords } from '../../use-words.ts';
+import { SharedGrade } from '../text/claims.tsx';
 import { URGENCY_WORDS } from '../text/urgency-words.ts';
 
 const FIRST: readonly Urgency[] = ['emergency', 'same-day'];
 
-/** The signs that need help before any muscle is thought of, for pain in a region. */
-export function UrgentSigns({ region }: { region: ZoneRegion }) {
+/** The signs that need help before any muscle is thought of, for pain in some regions. */
+export function UrgentSigns({ regions }: { regions: readonly ZoneRegion[] }) {
   const words = useWords('conditions');
-  const conditions = ZONE_REGIONS.find(({ id }) => id === region)?.flags ?? [];
-  const signs = conditions.flatMap((id) => words[id].redFlags);
+  const conditions = new Set(
+    ZONE_REGIONS.filter(({ id }) => regions.includes(id)).flatMap(({ flags }) => [...flags]),
+  );
+  const signs = [...conditions].flatMap((id) => words[id].redFlags);
   return (
     <section className="safety" aria-labelledby="urgent-title">
       <h2 id="urgent-title">First, a safety check</h2>
@@ -26,6 +31,7 @@ export function UrgentSigns({ region }: { region: ZoneRegion }) {
           </div>
         );
       })}
+      <SharedGrade grade={RED_FLAG_GRADE} sources={[...citedSources(signs)]} />
     </section>
   );
 }

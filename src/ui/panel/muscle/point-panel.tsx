@@ -2,17 +2,23 @@ import type { TriggerPointId, ZoneId } from '../../../anatomy/ids.ts';
 import { muscleOf, pointsOf } from '../../../content/facts.ts';
 import { MUSCLE_GRADES, POINT_GRADES } from '../../../content/field-grades.ts';
 import { linkableTexts } from '../../../content/reading-order.ts';
+import { referral } from '../../../content/referral.ts';
 import { shortName } from '../../../content/short-name.ts';
+import { useExplorer } from '../../../state/explorer-store.ts';
+import type { Ink } from '../../../state/painted.ts';
+import { zoneOnSides } from '../../../state/sided-zones.ts';
 import { PlaceLink } from '../../place-link.tsx';
 import { useWords } from '../../use-words.ts';
 import { ConditionLinks } from '../condition/condition-links.tsx';
 import { LineList } from '../text/claims.tsx';
 import { GradeChip } from '../text/grade-chip.tsx';
 import { Heading } from '../text/heading.tsx';
+import { MarkSwatch } from '../text/mark-swatch.tsx';
 import { Prose } from '../text/prose.tsx';
 import { SourceList } from '../text/source-list.tsx';
 import { TermScope } from '../text/term-scope.tsx';
 import { DepthDiagram } from './depth-diagram.tsx';
+import { PatternTools } from './pattern-tools.tsx';
 import { PointRows } from './point-rows.tsx';
 
 /** A trigger point: where it sits, what people feel and where, how deep it lies, what training is for. */
@@ -20,7 +26,7 @@ export function PointPanel({ id }: { id: TriggerPointId }) {
   const muscle = muscleOf(id);
   const muscleWords = useWords('muscles')[muscle];
   const words = useWords('points')[id];
-  const { primary, spillover } = useWords('referral')[id];
+  const { primary, spillover } = referral[id];
   const name = shortName(muscleWords.name);
   return (
     <TermScope texts={linkableTexts([words.where, words.feel, muscleWords.cautions])}>
@@ -31,6 +37,7 @@ export function PointPanel({ id }: { id: TriggerPointId }) {
       >
         <p className="panel-lead">Trigger point in the {name.charAt(0).toLowerCase() + name.slice(1)}</p>
       </Heading>
+      <PatternTools />
       <section>
         <h2>Where it sits</h2>
         <p>
@@ -46,8 +53,8 @@ export function PointPanel({ id }: { id: TriggerPointId }) {
         <p>
           <Prose>{words.feel}</Prose>
         </p>
-        <ZoneList title="Felt most" zones={primary} />
-        {spillover.length > 0 && <ZoneList title="Sometimes also" zones={spillover} />}
+        <ZoneList title="Felt most" ink="primary" zones={primary} />
+        {spillover.length > 0 && <ZoneList title="Sometimes also" ink="spillover" zones={spillover} />}
         <p className="small">
           A common pattern, drawn by clinicians. People differ, and how pain spreads is still debated.{' '}
           <GradeChip grade={POINT_GRADES.feel} sources={muscleWords.sources} />
@@ -76,15 +83,19 @@ export function PointPanel({ id }: { id: TriggerPointId }) {
   );
 }
 
-function ZoneList({ title, zones }: { title: string; zones: readonly ZoneId[] }) {
+function ZoneList({ title, ink, zones }: { title: string; ink: Ink; zones: readonly ZoneId[] }) {
   const words = useWords('zones');
+  const side = useExplorer((s) => s.side);
   return (
     <>
-      <h3>{title}</h3>
+      <h3 className="with-swatch">
+        <MarkSwatch ink={ink} />
+        {title}
+      </h3>
       <ul className="zone-links">
         {zones.map((zone) => (
           <li key={zone}>
-            <PlaceLink to={{ kind: 'hurts', zone }} className="chip-link">
+            <PlaceLink to={{ kind: 'hurts', zones: zoneOnSides(zone, side) }} className="chip-link">
               {words[zone].name}
               {words[zone].feltDeep ? ' (felt deep inside)' : ''}
             </PlaceLink>

@@ -1,0 +1,41 @@
+import { Button } from 'react-aria-components/Button';
+import { useExplorer } from '../../../state/explorer-store.ts';
+import { type SidedZone, withoutZones } from '../../../state/sided-zones.ts';
+import { Icon } from '../../icon.tsx';
+import { useWords } from '../../use-words.ts';
+import { sidedName } from './zone-name.ts';
+
+/** What has been marked, each with a way to take it back. */
+export function ChosenZones({ zones }: { zones: readonly SidedZone[] }) {
+  const words = useWords('zones');
+  const mark = useExplorer((s) => s.markZones);
+  return (
+    <section aria-label="Marked places">
+      <ul className="chosen-zones">
+        {zones.map((zone) => {
+          const name = sidedName(zone, words);
+          return (
+            <li key={name}>
+              <span>
+                {name}
+                {words[zone.id].feltDeep ? ' (felt deep inside)' : ''}
+              </span>
+              <Button
+                className="icon-button"
+                aria-label={`Take away: ${name}`}
+                onPress={() => mark(withoutZones(zones, [zone]))}
+              >
+                <Icon name="close" />
+              </Button>
+            </li>
+          );
+        })}
+      </ul>
+      {zones.length > 1 && (
+        <Button className="quiet-button" onPress={() => mark([])}>
+          Clear all
+        </Button>
+      )}
+    </section>
+  );
+}

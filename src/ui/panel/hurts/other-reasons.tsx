@@ -1,0 +1,19 @@
+import { ZONE_REGIONS, type ZoneRegion } from '../../../content/zone-regions.ts';
+import { useWords } from '../../use-words.ts';
+import { LineList } from '../text/claims.tsx';
+
+/** What else than muscle may hurt in the marked regions. */
+export function OtherReasons({ regions }: { regions: readonly ZoneRegion[] }) {
+  const words = useWords('regions');
+  return (
+    <section>
+      <h2>Other reasons for pain here</h2>
+      {ZONE_REGIONS.filter(({ id }) => regions.includes(id)).map(({ id, name }) => (
+        <div key={id} className="other-reasons">
+          {regions.length > 1 && <h3>{name}</h3>}
+          <LineList lines={words[id].otherReasons} />
+        </div>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,57 @@
+import { Label } from 'react-aria-components/Label';
+import { Radio, RadioGroup } from 'react-aria-components/RadioGroup';
+import { SKIN_TOOLS, type SkinTool, useExplorer } from '../../../state/explorer-store.ts';
+import { TONES, type Tone } from '../../../state/view.ts';
+import { Icon, type IconName } from '../../icon.tsx';
+
+const TOOL_WORDS: Record<SkinTool, { label: string; icon: IconName }> = {
+  turn: { label: 'Tap or turn', icon: 'hand' },
+  paint: { label: 'Paint', icon: 'brush' },
+  erase: { label: 'Erase', icon: 'eraser' },
+};
+const TONE_WORDS: Record<Tone, string> = {
+  neutral: 'Neutral',
+  light: 'Light',
+  medium: 'Medium',
+  brown: 'Brown',
+  dark: 'Dark',
+};
+
+/** What a finger does on the body, and the tone of its skin. Nothing of it is needed by who uses the list. */
+export function SkinTools() {
+  const ready = useExplorer((s) => s.sceneStatus === 'ready');
+  const tool = useExplorer((s) => s.skinTool);
+  const setTool = useExplorer((s) => s.setSkinTool);
+  const tone = useExplorer((s) => s.tone);
+  const set = useExplorer((s) => s.set);
+  if (!ready) return null;
+  return (
+    <div className="skin-tools">
+      <RadioGroup
+        className="tool-choice"
+        orientation="horizontal"
+        value={tool}
+        onChange={(value) => setTool(value as SkinTool)}
+      >
+        <Label className="hidden-label">On the body, a finger</Label>
+        {SKIN_TOOLS.map((id) => (
+          <Radio key={id} value={id} className="tool-choice-item">
+            <Icon name={TOOL_WORDS[id].icon} />
+            {TOOL_WORDS[id].label}
+          </Radio>
+        ))}
+      </RadioGroup>
+      <RadioGroup
+        className="tone-choice"
+        orientation="horizontal"
+        value={tone}
+        onChange={(value) => set({ tone: value as Tone })}
+      >
+        <Label>Skin</Label>
+        {TONES.map((id) => (
+          <Radio key={id} value={id} className="tone" data-tone={id} aria-label={TONE_WORDS[id]} />
+        ))}
+      </RadioGroup>
+    </div>
+  );
+}
