@@ -10,7 +10,7 @@ const MODEL_TIMEOUT_MS = 900_000;
 
 export default defineConfig({
   base: './',
-  plugins: [react(), pagesUnderAnyBase([...explorerRoutes(), 'playground/body'])],
+  plugins: [react(), pagesUnderAnyBase([...explorerRoutes(), 'playground/body', 'playground/zones'])],
   build: {
     target: 'es2022',
     // three is large and split from the first page on purpose; the budgets are measured, not warned about

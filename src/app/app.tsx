@@ -7,6 +7,7 @@ import { ErrorBoundary } from './error-boundary.tsx';
 import { Explorer } from './explorer.tsx';
 
 const BodyPlayground = lazy(() => import('../playground/body-playground.tsx'));
+const ZoneInkPlayground = lazy(() => import('../playground/zone-ink-playground.tsx'));
 
 /** The explorer under whatever base path it is served, or the playground at its own address. */
 export function App() {
@@ -16,7 +17,7 @@ export function App() {
       <RouterProvider navigate={follow} useHref={addressOf}>
         {playground ? (
           <Suspense fallback={null}>
-            <BodyPlayground />
+            {location.pathname.endsWith('/zones') ? <ZoneInkPlayground /> : <BodyPlayground />}
           </Suspense>
         ) : (
           <Explorer />

@@ -2,6 +2,7 @@ import type { MuscleId, TriggerPointId } from '../anatomy/ids.ts';
 import { muscles } from '../anatomy/muscles.ts';
 import { triggerPoints } from '../anatomy/trigger-points.ts';
 import { zoneFields } from '../anatomy/zone-weight.ts';
+import { zones } from '../anatomy/zones.ts';
 import { MM_PER_M, toScene } from '../geometry/frame.ts';
 import { focusOf, type Prominence } from '../state/focus.ts';
 import { type Ache, patternOf, zonesOfAche } from '../state/painted.ts';
@@ -73,7 +74,12 @@ function framingOfPoint(id: TriggerPointId, side: SideChoice, view: View | null)
 function framingOfZones(chosen: readonly SidedZone[], view: View | null): Framing {
   const seen = chosen.flatMap(placesOfZone);
   const sides = new Set(chosen.map(({ side }) => side));
-  const direction = view ? DIRECTION_OF_VIEW[view] : bestDirection(seen, sides.size > 1 ? 'both' : 'left');
+  const [only] = chosen;
+  const direction = view
+    ? DIRECTION_OF_VIEW[view]
+    : only && chosen.length === 1
+      ? mirrored(zones[only.id].view, zones[only.id].elevation, only.side === 'right' ? 'right' : 'left')
+      : bestDirection(seen, sides.size > 1 ? 'both' : 'left');
   return around(seen, direction, ZONE_MARGIN_M);
 }
 
@@ -97,9 +103,15 @@ function framingOfPattern(id: TriggerPointId, side: SideChoice, view: View | nul
   return around(seen, direction, ZONE_MARGIN_M);
 }
 
-/** The outermost places of a zone's blobs along the skin, each facing as the blob does. */
+/** The outermost places of a zone's blobs along the skin, each facing where the zone is seen best from. */
 function placesOfZone({ id, side }: SidedZone): readonly SeenPoint[] {
-  return zoneFields(id, side === 'right' ? 'right' : 'left').flatMap(({ centre, u, v, n }) => {
+  const { azimuthDeg, elevationDeg } = mirrored(
+    zones[id].view,
+    zones[id].elevation,
+    side === 'right' ? 'right' : 'left',
+  );
+  const facing = axesOf(azimuthDeg, elevationDeg)[2];
+  return zoneFields(id, side === 'right' ? 'right' : 'left').flatMap(({ centre, u, v }) => {
     const ends = [u, v].flatMap((axis) => {
       const square = dot(axis, axis);
       return [1, -1].map((sign) => axis.map((part) => (sign * part) / square) as unknown as Vector);
@@ -107,7 +119,7 @@ function placesOfZone({ id, side }: SidedZone): readonly SeenPoint[] {
     const [x, y, z] = toScene(centre);
     return ends.map((end) => ({
       at: [x + end[0] / MM_PER_M, y + end[1] / MM_PER_M, z + end[2] / MM_PER_M] as const,
-      facing: n,
+      facing,
       weight: 0.25,
     }));
   });

@@ -19,7 +19,7 @@ const MAP: Record<string, { layers: string[]; packages: string[] }> = {
   ui: { layers: ['anatomy', 'content', 'state'], packages: ['react', 'react-aria', 'react-aria-components'] },
   app: { layers: ALL, packages: ['react', 'react-dom', 'react-aria-components'] },
   embed: { layers: ALL, packages: ['react', 'react-dom'] },
-  playground: { layers: ALL, packages: ['react'] },
+  playground: { layers: ALL, packages: ['react', 'three'] },
   tools: { layers: ['geometry', 'anatomy', 'content'], packages: [NODE] },
 };
 

@@ -10,7 +10,8 @@ export function ChosenZones({ zones }: { zones: readonly SidedZone[] }) {
   const words = useWords('zones');
   const mark = useExplorer((s) => s.markZones);
   return (
-    <section aria-label="Marked places">
+    <section aria-labelledby="marked-title">
+      <h2 id="marked-title">You marked</h2>
       <ul className="chosen-zones">
         {zones.map((zone) => {
           const name = sidedName(zone, words);

@@ -5,6 +5,7 @@ import { HOME } from '../../../state/place.ts';
 import type { SidedZone } from '../../../state/sided-zones.ts';
 import { useWords } from '../../use-words.ts';
 import { Heading } from '../text/heading.tsx';
+import { type PageSection, SectionJumps } from '../text/section-jumps.tsx';
 import { TermScope } from '../text/term-scope.tsx';
 import { ChosenZones } from './chosen-zones.tsx';
 import { LinkedByPatterns } from './linked-by-patterns.tsx';
@@ -12,6 +13,12 @@ import { OtherReasons } from './other-reasons.tsx';
 import { SkinTools } from './skin-tools.tsx';
 import { UrgentSigns } from './urgent-signs.tsx';
 import { ZoneList } from './zone-list.tsx';
+
+const SECTIONS: readonly PageSection[] = [
+  { id: 'patterns-here', name: 'Muscles' },
+  { id: 'other-reasons', name: 'Other reasons' },
+  { id: 'zone-list-title', name: 'List of places' },
+];
 
 /** Where it hurts: marked on the body or chosen from the list; then safety signs, muscles, and other reasons. */
 export function HurtsPanel({ zones }: { zones: readonly SidedZone[] }) {
@@ -25,16 +32,13 @@ export function HurtsPanel({ zones }: { zones: readonly SidedZone[] }) {
   return (
     <TermScope texts={linkableTexts(regions.map((region) => reasons[region]))}>
       <Heading back={{ to: HOME, label: 'Start' }} title="Where it hurts">
-        <p className="panel-lead">
-          {zones.length === 0
-            ? 'Tap the place on the body, paint over it, or choose it below.'
-            : 'You marked'}
-        </p>
+        <p className="panel-lead">Tap the place on the body, paint over it, or choose it from the list.</p>
       </Heading>
-      {zones.length > 0 && <ChosenZones zones={zones} />}
       <SkinTools />
       {zones.length > 0 && (
         <>
+          <ChosenZones zones={zones} />
+          <SectionJumps sections={SECTIONS} />
           <UrgentSigns regions={regions} />
           <LinkedByPatterns zones={zones} />
           <OtherReasons regions={regions} />

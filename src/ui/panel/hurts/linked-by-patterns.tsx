@@ -9,6 +9,7 @@ import type { SidedZone } from '../../../state/sided-zones.ts';
 import { PlaceLink } from '../../place-link.tsx';
 import { useWords } from '../../use-words.ts';
 import { GradeChip } from '../text/grade-chip.tsx';
+import { SectionHeading } from '../text/section-jumps.tsx';
 import { namesOf } from './zone-name.ts';
 
 const BAND_WORDS: Record<Band, string> = {
@@ -43,7 +44,7 @@ export function LinkedByPatterns({ zones }: { zones: readonly SidedZone[] }) {
   const sources = [...citedSources(all.map(({ muscle }) => muscles[muscle]))];
   return (
     <section className="linked">
-      <h2>Muscles whose pattern reaches here</h2>
+      <SectionHeading id="patterns-here">Muscles whose pattern reaches here</SectionHeading>
       <p className="linked-note">
         Common patterns, drawn by clinicians; yours may differ. How pain spreads is still debated.{' '}
         <GradeChip grade={POINT_GRADES.feel} sources={sources} />

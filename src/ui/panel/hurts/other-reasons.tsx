@@ -1,13 +1,14 @@
 import { ZONE_REGIONS, type ZoneRegion } from '../../../content/zone-regions.ts';
 import { useWords } from '../../use-words.ts';
 import { LineList } from '../text/claims.tsx';
+import { SectionHeading } from '../text/section-jumps.tsx';
 
 /** What else than muscle may hurt in the marked regions. */
 export function OtherReasons({ regions }: { regions: readonly ZoneRegion[] }) {
   const words = useWords('regions');
   return (
     <section>
-      <h2>Other reasons for pain here</h2>
+      <SectionHeading id="other-reasons">Other reasons for pain here</SectionHeading>
       {ZONE_REGIONS.filter(({ id }) => regions.includes(id)).map(({ id, name }) => (
         <div key={id} className="other-reasons">
           {regions.length > 1 && <h3>{name}</h3>}

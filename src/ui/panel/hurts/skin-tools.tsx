@@ -5,7 +5,7 @@ import { TONES, type Tone } from '../../../state/view.ts';
 import { Icon, type IconName } from '../../icon.tsx';
 
 const TOOL_WORDS: Record<SkinTool, { label: string; icon: IconName }> = {
-  turn: { label: 'Tap or turn', icon: 'hand' },
+  turn: { label: 'Tap', icon: 'hand' },
   paint: { label: 'Paint', icon: 'brush' },
   erase: { label: 'Erase', icon: 'eraser' },
 };

@@ -5,6 +5,7 @@ import { ZONE_REGIONS } from '../../../content/zone-regions.ts';
 import { useExplorer } from '../../../state/explorer-store.ts';
 import { hasZone, type SidedZone, withoutZones, withZones, zoneOnSides } from '../../../state/sided-zones.ts';
 import { useWords } from '../../use-words.ts';
+import { SectionHeading } from '../text/section-jumps.tsx';
 
 const SIDE_WORDS = { left: 'left side', right: 'right side', both: 'both sides' };
 
@@ -21,7 +22,7 @@ export function ZoneList({ zones }: { zones: readonly SidedZone[] }) {
   };
   return (
     <section className="zone-list" aria-labelledby="zone-list-title">
-      <h2 id="zone-list-title">Choose from the list</h2>
+      <SectionHeading id="zone-list-title">Choose from the list</SectionHeading>
       <p className="small">For the {SIDE_WORDS[side]} of the body.</p>
       <div>
         {ZONE_REGIONS.map((region) => {
