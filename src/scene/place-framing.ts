@@ -79,7 +79,7 @@ function framingOfZones(chosen: readonly SidedZone[], view: View | null): Framin
     ? DIRECTION_OF_VIEW[view]
     : only && chosen.length === 1
       ? mirrored(zones[only.id].view, zones[only.id].elevation, only.side === 'right' ? 'right' : 'left')
-      : bestDirection(seen, sides.size > 1 ? 'both' : 'left');
+      : bestDirection(seen, sides.size > 1 ? 'both' : 'left', areaSight);
   return around(seen, direction, ZONE_MARGIN_M);
 }
 
@@ -99,7 +99,7 @@ function framingOfPattern(id: TriggerPointId, side: SideChoice, view: View | nul
       .flatMap(placesOfZone)
       .map((place) => ({ ...place, weight: place.weight * SPILLOVER_WEIGHT })),
   ];
-  const direction = view ? DIRECTION_OF_VIEW[view] : bestDirection(seen, side);
+  const direction = view ? DIRECTION_OF_VIEW[view] : bestDirection(seen, side, areaSight);
   return around(seen, direction, ZONE_MARGIN_M);
 }
 
@@ -179,8 +179,15 @@ interface SeenPoint {
   readonly weight: number;
 }
 
+/** How well something is seen that faces the eye by this cosine; below 0 on the far side. */
+type Sight = (cosine: number) => number;
+/** A spot is seen well until it is nearly edge-on. */
+const spotSight: Sight = (cosine) => (cosine > 0 ? Math.sqrt(cosine) : cosine * 0.4);
+/** Of an area only as much is seen as it turns towards the eye. */
+const areaSight: Sight = (cosine) => (cosine > 0 ? Math.min(cosine, 0.85) : cosine * 0.25);
+
 /** The direction from which most points face the eye; from straight ahead or behind where both sides show. */
-function bestDirection(seen: readonly SeenPoint[], side: SideChoice) {
+function bestDirection(seen: readonly SeenPoint[], side: SideChoice, sight: Sight = spotSight) {
   let best = { azimuthDeg: 0, elevationDeg: 0 };
   let most = -Infinity;
   const step = side === 'both' ? 180 : 15;
@@ -190,8 +197,7 @@ function bestDirection(seen: readonly SeenPoint[], side: SideChoice) {
       let sum = -Math.abs(elevationDeg) * 0.002 * seen.length;
       for (const { facing, weight } of seen) {
         const cosine = dot(facing, out);
-        // a point seen edge-on is hardly seen; one on the far side not at all
-        sum += weight * (cosine > 0 ? Math.sqrt(cosine) : cosine * 0.4);
+        sum += weight * sight(cosine);
       }
       if (sum > most + 1e-9) {
         most = sum;
