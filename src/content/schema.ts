@@ -86,22 +86,21 @@ const teachBackSchema = z.strictObject({
 /** Where the pain of a trigger point is felt most, and where sometimes: ids of zones. */
 export const referralSchema = z.strictObject({ primary: z.array(key).min(1), spillover: z.array(key) });
 
+/** A sign that needs help first, as a question, and how soon. */
+const redFlagSchema = z.strictObject({
+  ask: text.regex(/\?$/, 'is not a question'),
+  action: z.enum(URGENCIES),
+  because: text,
+  sources,
+});
+
 export const conditionWordsSchema = z.strictObject({
   name: text,
   plainName: text,
   alsoCalled: z.array(text).min(3),
   summary: z.array(claimSchema).min(2),
   feel: lines,
-  redFlags: z
-    .array(
-      z.strictObject({
-        ask: text.regex(/\?$/, 'is not a question'),
-        action: z.enum(URGENCIES),
-        because: text,
-        sources,
-      }),
-    )
-    .min(2),
+  redFlags: z.array(redFlagSchema).min(2),
   muscles: z.record(key, text),
   needling: conditionNeedlingSchema,
   course: z.array(claimSchema).min(1),
@@ -149,8 +148,11 @@ export const zoneWordsSchema = z.strictObject({
   sensitive: z.literal(true).optional(),
 });
 
-/** What else than muscle may hurt in a region of the skin. */
-export const regionWordsSchema = z.strictObject({ otherReasons: lines });
+/** Signs that belong to a region whatever the condition, and what else than muscle may hurt there. */
+export const regionWordsSchema = z.strictObject({
+  redFlags: z.array(redFlagSchema),
+  otherReasons: lines,
+});
 
 export const sourceSchema = z.strictObject({
   authors: z.string().min(1),

@@ -189,10 +189,13 @@ describe('for everybody', () => {
             .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
         });
       const open = async (path: string) => {
-        await page.evaluate((to) => {
-          history.pushState(null, '', to);
-          dispatchEvent(new PopStateEvent('popstate'));
-        }, `/practice/anatomy/${path}?theme=${theme}`);
+        await page.evaluate(
+          (to) => {
+            history.pushState(null, '', to);
+            dispatchEvent(new PopStateEvent('popstate'));
+          },
+          `/practice/anatomy/${path}${path.includes('?') ? '&' : '?'}theme=${theme}`,
+        );
         await page.locator('#panel h1').waitFor();
       };
       const faults: Record<string, string[]> = {};
@@ -204,7 +207,10 @@ describe('for everybody', () => {
         'muscles/soleus',
         'points/soleus-trp1',
         'hurts',
+        'hurts?zones=temple.r,calf-middle.l',
+        'about/trigger-points',
         'about/side-effects',
+        'about/glossary',
         'about/sources',
       ]) {
         await open(path);

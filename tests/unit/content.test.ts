@@ -3,7 +3,7 @@ import { muscleIds } from '../../src/anatomy/muscles.ts';
 import { triggerPointIds, triggerPoints } from '../../src/anatomy/trigger-points.ts';
 import { zoneIds as anatomyZoneIds } from '../../src/anatomy/zones.ts';
 import { conditionIds, conditions as facts, muscleOf, pointsOf } from '../../src/content/facts.ts';
-import type { ConditionWords } from '../../src/content/words.ts';
+import type { ConditionWords, RegionWords } from '../../src/content/words.ts';
 import { zoneIds } from '../../src/content/zone-ids.ts';
 import { countClaims } from '../../tools/content/count.ts';
 import { findFaults } from '../../tools/content/find-faults.ts';
@@ -74,6 +74,17 @@ describe('the content', () => {
       pair.flatMap((ache) => ache.points),
     );
     expect(points?.some((point) => muscle.test(point))).toBe(true);
+  });
+
+  it.each([
+    ['chest', /left arm/],
+    ['arm', /left arm/],
+    ['head', /chest/],
+    ['leg', /calf/],
+    ['abdomen', /belly/],
+  ])('pain in the %s asks first for the sign of that region', (region, sign) => {
+    const { redFlags } = content['en/regions'][region] as RegionWords;
+    expect(redFlags.some(({ ask, action }) => action === 'emergency' && sign.test(ask))).toBe(true);
   });
 
   it('most of what is claimed about a condition is not called good evidence', () => {

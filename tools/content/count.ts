@@ -38,8 +38,9 @@ function* gradesIn(value: unknown): Generator<Grade> {
 function* fixedGrades(file: TableFile, table: Readonly<Record<string, unknown>>): Generator<Grade> {
   for (const entry of Object.values(table)) {
     const { redFlags, muscles, cautions } = entry as Record<string, object | undefined>;
-    if (file === 'en/conditions') {
+    if (file === 'en/conditions' || file === 'en/regions')
       for (const _ of Object.keys(redFlags ?? {})) yield RED_FLAG_GRADE;
+    if (file === 'en/conditions') {
       for (const _ of Object.keys(muscles ?? {})) yield LINK_GRADE;
     } else if (file === 'en/muscles') {
       yield* [MUSCLE_GRADES.where, MUSCLE_GRADES.does];

@@ -11,10 +11,14 @@ const FIRST: readonly Urgency[] = ['emergency', 'same-day'];
 /** The signs that need help before any muscle is thought of, for pain in some regions. */
 export function UrgentSigns({ regions }: { regions: readonly ZoneRegion[] }) {
   const words = useWords('conditions');
+  const own = useWords('regions');
   const conditions = new Set(
     ZONE_REGIONS.filter(({ id }) => regions.includes(id)).flatMap(({ flags }) => [...flags]),
   );
-  const signs = [...conditions].flatMap((id) => words[id].redFlags);
+  const signs = [
+    ...regions.flatMap((id) => own[id].redFlags),
+    ...[...conditions].flatMap((id) => words[id].redFlags),
+  ];
   return (
     <section className="safety" aria-labelledby="urgent-title">
       <h2 id="urgent-title">First, a safety check</h2>
