@@ -43,6 +43,7 @@ export default function ZoneInkPlayground() {
           flagsSeen: true,
           hovered: null,
           compare: null,
+          reach: 'pattern',
         });
         setFigures(JSON.stringify(evaluate(meshOf(geometries.skin), painted)));
       },

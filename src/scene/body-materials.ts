@@ -19,6 +19,7 @@ import {
   softFragment,
 } from './shaders/tissue-fragment.ts';
 import type { StructureTextures } from './structure-textures.ts';
+import type { TautBand } from './taut-band.ts';
 import type { ZoneTexture } from './zone-texture.ts';
 
 /**
@@ -78,6 +79,7 @@ export function createBodyMaterials(
     uInkChosen: { value: new Color() },
     uInkOther: { value: new Color() },
     uSkinTone: { value: new Vector4() },
+    uBands: { value: [new Vector4(), new Vector4()] },
   };
   const make = (fragmentShader: string, more: ShaderMaterialParameters = {}, towardsEyeM = 0) =>
     new ShaderMaterial({
@@ -141,6 +143,16 @@ export function paintBody(
   skinTone.set(r, g, b, tone === 'neutral' ? 0 : 1);
   const glassColor = materials.glass.uniforms.uGlassColor?.value as Color;
   glassColor.set(dark ? '#8f9aa3' : '#c9a38f');
+}
+
+/** Sets the taut bands of the open trigger point: at most one a side. */
+export function paintBands(materials: BodyMaterials, bands: readonly TautBand[]): void {
+  const values = materials.soft.uniforms.uBands?.value as Vector4[];
+  values.forEach((value, i) => {
+    const band = bands[i];
+    if (band) value.set(band.column, band.acrossM, band.halfWidthM, band.feather);
+    else value.set(-1, 0, 0, 0);
+  });
 }
 
 /** Says how many blobs of the zone texture are painted. */

@@ -10,6 +10,7 @@ import {
   createBodyMaterials,
   disposeBodyMaterials,
   GLASS_TOWARDS_EYE_M,
+  paintBands,
   paintBody,
   paintZones,
 } from './body-materials.ts';
@@ -26,6 +27,7 @@ import {
   isSolid,
   paintStanding,
 } from './structure-textures.ts';
+import { tautBands } from './taut-band.ts';
 import { useDrawLists } from './use-draw-lists.ts';
 import { useFraming } from './use-framing.ts';
 import { useStandingChoices } from './use-standing-choices.ts';
@@ -81,6 +83,12 @@ export function Body({ model, sight }: BodyProps) {
     paintBody(materials, { wireframe, paint, dark, tone, inks, ...clear });
     invalidate();
   }, [materials, wireframe, paint, dark, tone, inks, framing, invalidate]);
+  const side = useExplorer((s) => s.side);
+  useLayoutEffect(() => {
+    const sides = side === 'both' ? (['left', 'right'] as const) : [side];
+    paintBands(materials, tautBands(open, model.structures, [...sides, 'midline']));
+    invalidate();
+  }, [materials, open, side, model.structures, invalidate]);
   useLayoutEffect(() => {
     paintZones(materials, writeZones(zones, painted));
     invalidate();

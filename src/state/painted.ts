@@ -24,7 +24,10 @@ export interface PaintedZone {
 }
 
 /** What decides about the paint. */
-export type PaintQuestion = Pick<ExplorerState, 'place' | 'side' | 'flagsSeen' | 'hovered' | 'compare'>;
+export type PaintQuestion = Pick<
+  ExplorerState,
+  'place' | 'side' | 'flagsSeen' | 'hovered' | 'compare' | 'reach'
+>;
 
 const NONE: readonly PaintedZone[] = [];
 let lastKey = '';
@@ -35,9 +38,9 @@ let last = NONE;
  * point, or of the one that is hovered in list or body; on `hurts` the chosen zones as well.
  */
 export function paintedOf(state: PaintQuestion): readonly PaintedZone[] {
-  const { place, side, hovered } = state;
+  const { place, side } = state;
   const waits = place.kind === 'condition' && !state.flagsSeen;
-  const point = waits ? null : pointShown(place, hovered);
+  const point = waits ? null : pointShown(state);
   const chosen = place.kind === 'hurts' ? place.zones : [];
   const pair = waits || point ? null : comparedAches(state);
   const key = `${place.kind === 'hurts' ? createZonesParam(chosen) : createPlacePath(place)} ${point} ${side} ${pair ? state.compare : ''}`;
@@ -69,7 +72,9 @@ export function zonesOfAche({ points, zones }: Ache, side: 'left' | 'right'): re
   );
 }
 
-function pointShown(place: ExplorerState['place'], hovered: ExplorerState['hovered']): TriggerPointId | null {
+/** From near, the muscle and its band are looked at, not the skin over them. */
+function pointShown({ place, hovered, reach }: PaintQuestion): TriggerPointId | null {
+  if (reach === 'near' && place.kind === 'point') return null;
   if (hovered?.kind === 'point') return hovered.id;
   return place.kind === 'point' ? place.id : null;
 }

@@ -3,7 +3,7 @@
  * long along u and fine across v. Each scale fades before it gets finer than a pixel, so nothing shimmers, and by
  * itself with distance.
  *
- * Needs `vUv`, `vLook`, `vSlant` (x: sine of the pennation, y: feathers), `vToEye`.
+ * Needs `vUv`, `vLook`, `vColumn`, `vSlant` (x: sine of the pennation, y: feathers), `vToEye`.
  */
 export const fibres = /* glsl */ `
 float cell(ivec2 p) {
@@ -67,6 +67,22 @@ float featherMetres(float v) {
 /** Streaks run along the fibres, which slant from the u-lines by the pennation: what stays constant along them. */
 float slanted(float acrossM, float alongM) {
   return acrossM * sqrt(1.0 - vSlant.x * vSlant.x) - alongM * vSlant.x;
+}
+
+/** The taut bands, one a side: column, metres across the fibres, half width (0 for none), feather. */
+uniform vec4 uBands[2];
+
+/** x: -1 at one edge of a taut band, 0 along its middle, 1 at the other edge; y: how much of it is seen here. */
+vec2 tautBand(float acrossM, float v) {
+  for (int i = 0; i < 2; i++) {
+    vec4 band = uBands[i];
+    if (band.z <= 0.0 || abs(band.x - vColumn) > 0.5) continue;
+    float feather = vSlant.y < 1.5 ? 0.0 : floor(acrossMetres(v) / (vLook.y / vSlant.y));
+    if (abs(feather - band.w) > 0.5) continue;
+    float t = (acrossM - band.y) / band.z;
+    return vec2(t, 1.0 - smoothstep(0.9, 1.25, abs(t)));
+  }
+  return vec2(0.0);
 }
 
 /** Gradient on the surface, in view space, of a quantity that is known per pixel (Mikkelsen 2010). */

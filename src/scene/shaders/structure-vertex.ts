@@ -23,12 +23,14 @@ flat varying vec2 vSlant;
 flat varying vec4 vMark;
 /** x: paleness of what stands around the subject; y: glow of what is hovered; z, w: first and number of its patches. */
 flat varying vec4 vShow;
+flat varying float vColumn;
 #ifdef PAINTED_SKIN
 ${zoneInkVertex}
 #endif
 
 void main() {
   int column = int(structure + 0.5);
+  vColumn = float(column);
   vec4 state = texelFetch(uState, ivec2(column, 0), 0);
   vec4 tint = texelFetch(uState, ivec2(column, 1), 0);
   vec4 more = texelFetch(uLook, ivec2(column, 1), 0);

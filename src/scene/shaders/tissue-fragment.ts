@@ -19,6 +19,7 @@ flat varying vec4 vLook;
 flat varying vec2 vSlant;
 flat varying vec4 vMark;
 flat varying vec4 vShow;
+flat varying float vColumn;
 
 vec3 debugPaint(vec3 color) {
   if (uDebugPaint == 1) return pow(normalize(vBodyNormal) * 0.5 + 0.5, vec3(2.2));
@@ -87,6 +88,8 @@ void main() {
   float open = vTissue.a;
   vec3 albedo = vTissue.rgb;
   // flesh is red, tendon is not: the compiler's colour tells where along the belly one becomes the other
+  float cord = 0.0;
+  vec2 band = vec2(0.0);
   float flesh = smoothstep(0.10, 0.34, (albedo.r - albedo.g) / max(albedo.r, 0.02) - 0.18);
   if (vLook.x > 0.0) {
     float v = fract(vUv.y);
@@ -105,8 +108,14 @@ void main() {
     float amount = mix(0.22, 1.0, flesh);
     albedo *= exp2(vec3(0.62, 0.86, 0.84) * fibre.ridge * amount);
     open *= 1.0 - 0.22 * max(0.0, -fibre.ridge) * amount;
+    // the taut band stands out of its muscle like a cord
+    band = tautBand(across, v);
+    cord = band.y * flesh;
+    normal = normalize(normal + acrossDirection * clamp(band.x, -1.0, 1.0) * 1.1 * cord);
+    open *= 1.0 - 0.6 * cord * smoothstep(0.55, 1.0, abs(band.x));
   }
   albedo = standing(albedo);
+  albedo = mix(albedo, vec3(0.86, 0.42, 0.30), cord * (0.62 - 0.3 * abs(band.x)));
   float tender = tenderness();
   albedo = tenderColor(albedo, tender);
   Surface s = Surface(normal, albedo, open, mix(0.25, 0.32, flesh), albedo * mix(0.2, 0.5, flesh),

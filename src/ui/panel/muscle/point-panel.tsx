@@ -37,7 +37,7 @@ export function PointPanel({ id }: { id: TriggerPointId }) {
       >
         <p className="panel-lead">Trigger point in the {name.charAt(0).toLowerCase() + name.slice(1)}</p>
       </Heading>
-      <PatternTools />
+      <PatternTools sources={muscleWords.sources} />
       <section>
         <h2>Where it sits</h2>
         <p>
