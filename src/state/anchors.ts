@@ -23,8 +23,10 @@ export function anchorsOf({
   place,
   side,
   flagsSeen,
-}: Pick<ExplorerState, 'place' | 'side' | 'flagsSeen'>): readonly Anchor[] {
-  const waits = place.kind === 'condition' && !flagsSeen;
+  compare,
+}: Pick<ExplorerState, 'place' | 'side' | 'flagsSeen' | 'compare'>): readonly Anchor[] {
+  // two sources side by side are looked at without the numbers of all the others
+  const waits = place.kind === 'condition' && (!flagsSeen || compare !== null);
   const zones = place.kind === 'hurts' ? createZonesParam(place.zones) : '';
   const key = waits ? '' : `${createPlacePath(place)} ${zones} ${side}`;
   if (key === lastKey) return lastAnchors;
