@@ -120,8 +120,8 @@ describe('a journey', () => {
     await follow(page, /What I have/, 'What I have');
     await follow(page, 'Start', 'Understand muscle pain');
     await follow(page, /Where it hurts/, 'Where it hurts');
-    await page.getByText('Foot and ankle').click();
-    await follow(page, 'Bottom of the heel');
+    await page.locator('summary', { hasText: 'Foot and ankle' }).click();
+    await page.locator('.check', { hasText: 'Bottom of the heel' }).click();
     await follow(page, /Quadratus plantae/, 'Quadratus plantae');
     await page.getByRole('heading', { name: 'On top of it' }).waitFor();
     await follow(page, 'Muscles');

@@ -119,7 +119,7 @@ describe('the skin', () => {
   );
 
   it('takes a real tap for every one of the 144 places on both sides', async () => {
-    const { page } = await openApp(browser, 'hurts', { ...PHONE, viewport: { width: 400, height: 640 } });
+    const { page } = await openApp(browser, 'hurts', { ...PHONE, viewport: { width: 340, height: 480 } });
     await sceneIs(page, 'ready');
     const missed: string[] = [];
     for (const id of zoneIds)
