@@ -21,6 +21,9 @@ const SHOTS: Readonly<Record<string, Shot>> = {
   condition: { path: 'conditions/headache', devices: ALL },
   muscle: { path: 'muscles/gluteus-minimus', devices: ALL },
   point: { path: 'points/upper-trapezius-trp1', devices: ALL },
+  hurts: { path: 'hurts?zones=temple.r,neck-side.r', devices: ALL },
+  near: { path: 'points/gluteus-medius-trp1?reach=near', devices: READ },
+  compare: { path: 'conditions/achilles-tendinopathy?compare=0', devices: READ },
   'what-to-do': { path: 'conditions/plantar-heel-pain', devices: READ, heading: 'What you can do' },
   'same-ache': { path: 'conditions/sciatica', devices: READ, heading: 'Same ache, other source' },
   evidence: { path: 'conditions/achilles-tendinopathy', devices: READ, heading: 'What studies found' },
@@ -45,7 +48,7 @@ async function takePicture(
   const none = page.getByRole('button', { name: 'None of these' });
   if ((await none.count()) > 0) {
     await none.click();
-    await page.locator('.marker').first().waitFor();
+    await page.getByRole('heading', { name: 'Muscles often linked with it' }).waitFor();
   }
   if (heading)
     await page
@@ -67,7 +70,7 @@ const browser = await chromium.launch({ executablePath: findChromium(), args: [.
 for (const theme of ['light', 'dark'] as const) {
   for (const [name, { path, devices, heading }] of Object.entries(SHOTS)) {
     for (const device of devices) {
-      const url = `${server.url}${path}?freeze=1&theme=${theme}`;
+      const url = `${server.url}${path}${path.includes('?') ? '&' : '?'}freeze=1&theme=${theme}`;
       await takePicture(browser, url, `${name}-${device}-${theme}`, SIZES[device], heading);
     }
   }
