@@ -155,11 +155,39 @@ function facesEdgeOn(ids: readonly ZoneId[], normal: Vector): boolean {
   );
 }
 
+interface Spot {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Draws from one spot to another: with a finger where there is a touch screen, else with the mouse. */
+async function stroke(page: Page, byTouch: boolean, from: Spot, to: Spot): Promise<void> {
+  const steps = 12;
+  const along = Array.from({ length: steps }, (_, i) => {
+    const t = (i + 1) / steps;
+    return { x: from.x + (to.x - from.x) * t, y: from.y + (to.y - from.y) * t };
+  });
+  if (!byTouch) {
+    await page.mouse.move(from.x, from.y);
+    await page.mouse.down();
+    for (const { x, y } of along) await page.mouse.move(x, y);
+    await page.mouse.up();
+    return;
+  }
+  const devTools = await page.context().newCDPSession(page);
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', touchPoints: Spot[]) =>
+    devTools.send('Input.dispatchTouchEvent', { type, touchPoints });
+  await touch('touchStart', [from]);
+  for (const spot of along) await touch('touchMove', [spot]);
+  await touch('touchEnd', []);
+  await devTools.detach();
+}
+
 describe.each([
   ['a phone', PHONE],
   ['a desktop', { viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' } as const],
 ])('on %s', (_device, options) => {
-  it('brush, list and link give the same answer; undo, eraser and clear take it back', async () => {
+  it('brush, list and link give the same answer; undo and eraser take it back', async () => {
     const start: readonly SidedZone[] = [zoneAsTapped('calf-middle', 'right')];
     const { page, complaints } = await openApp(browser, `hurts?zones=${createZonesParam(start)}`, options);
     await sceneIs(page, 'ready');
@@ -175,10 +203,7 @@ describe.each([
       const [x, y, z] = field ? field.centre : [0, 0, 0];
       return project([x, y + dy, z]);
     }) as [{ x: number; y: number }, { x: number; y: number }];
-    await page.mouse.move(from.x, from.y);
-    await page.mouse.down();
-    await page.mouse.move(to.x, to.y, { steps: 12 });
-    await page.mouse.up();
+    await stroke(page, 'hasTouch' in options, from, to);
     await page.getByRole('button', { name: 'Take away: Middle of the calf, right' }).waitFor();
     const painted = addressOf(page);
     expect(painted).toMatch(/^\/hurts\?zones=.*calf-middle\.r/);
@@ -200,10 +225,7 @@ describe.each([
     await page.getByRole('button', { name: 'Redo' }).click();
     expect(addressOf(page)).toBe(painted);
     await page.getByText('Erase', { exact: true }).click();
-    await page.mouse.move(from.x, from.y);
-    await page.mouse.down();
-    await page.mouse.move(to.x, to.y, { steps: 12 });
-    await page.mouse.up();
+    await stroke(page, 'hasTouch' in options, from, to);
     await page.getByRole('heading', { name: 'You marked' }).waitFor({ state: 'detached' });
     expect(addressOf(page)).toBe('/hurts');
 
@@ -274,6 +296,17 @@ describe('where it hurts', () => {
     expect(text).not.toMatch(/%|per ?cent|\byou have\b|likely|chance|probab/i);
     expect(text).toMatch(/Left side/);
     expect(text).toMatch(/Right side/);
+    await page.context().close();
+  });
+
+  it('is cleared at once, and undo brings all of it back', async () => {
+    const { page } = await openApp(browser, 'hurts?zones=temple.l,chin,calf-middle.r');
+    await page.getByRole('button', { name: 'Clear all' }).click();
+    await page.getByRole('heading', { name: 'You marked' }).waitFor({ state: 'detached' });
+    expect(addressOf(page)).toBe('/hurts');
+    await page.keyboard.press('Control+z');
+    await page.getByRole('heading', { name: 'You marked' }).waitFor();
+    expect(addressOf(page)).toBe('/hurts?zones=temple.l,chin,calf-middle.r');
     await page.context().close();
   });
 

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { zoneAt } from '../../src/anatomy/zone-at.ts';
-import { type Vector, zoneFields, zoneWeight } from '../../src/anatomy/zone-weight.ts';
+import {
+  falloff,
+  fieldDistance,
+  type Vector,
+  zoneFields,
+  zoneWeight,
+} from '../../src/anatomy/zone-weight.ts';
 import { zoneIds, zones } from '../../src/anatomy/zones.ts';
 import { loadWords } from '../../src/content/load-words.ts';
 import { DEEP_ZONES, MIDLINE_ZONES, SENSITIVE_ZONES } from '../../src/content/zone-ids.ts';
@@ -8,10 +14,15 @@ import { DEEP_ZONES, MIDLINE_ZONES, SENSITIVE_ZONES } from '../../src/content/zo
 describe('the weight of a zone', () => {
   it('is full in the middle of each blob, and nothing beyond its reach', () => {
     for (const id of zoneIds)
-      for (const { centre, n, reachMm } of zoneFields(id, 'left')) {
+      for (const field of zoneFields(id, 'left')) {
+        const { centre, n, reachMm } = field;
         expect(zoneWeight(id, 'left', centre, n), id).toBe(1);
-        const far: Vector = [centre[0] + n[0] * reachMm * 20, centre[1] + 2000, centre[2]];
-        expect(zoneWeight(id, 'left', far, n), id).toBe(0);
+        // a millimetre beyond its reach along each axis, the blob itself gives nothing
+        for (const axis of [field.u, field.v, field.w]) {
+          const length = Math.hypot(...axis);
+          const far = centre.map((part, k) => part + ((axis[k] as number) / length) * (reachMm + 1));
+          expect(falloff(fieldDistance(field, far as unknown as Vector, n)), id).toBe(0);
+        }
       }
   });
 

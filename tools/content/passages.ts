@@ -8,7 +8,7 @@ export interface Passage {
   readonly text: string;
 }
 
-/** Which tables are measured, and to which depth of the path texts belong together. */
+/** Which tables patients read, and to which depth of the path their texts belong together. */
 const DEPTH: Partial<Record<TableFile, number>> = {
   'en/conditions': 1,
   'en/muscles': 0,
@@ -18,6 +18,8 @@ const DEPTH: Partial<Record<TableFile, number>> = {
   'en/about': 2,
   'en/glossary': 0,
 };
+export const PATIENT_TABLES = Object.keys(DEPTH) as readonly TableFile[];
+
 /** Names are not sentences. */
 const NAMES = /(^|\.)(name|plainName|term|title|plainTitle|heading|place|label|rest|study)$/;
 

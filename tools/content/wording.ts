@@ -1,15 +1,6 @@
 import { readingOrder } from '../../src/content/reading-order.ts';
-import type { RawContent, TableFile } from './read-content.ts';
-
-const TABLES: readonly TableFile[] = [
-  'en/conditions',
-  'en/muscles',
-  'en/points',
-  'en/zones',
-  'en/regions',
-  'en/about',
-  'en/glossary',
-];
+import { PATIENT_TABLES } from './passages.ts';
+import type { RawContent } from './read-content.ts';
 
 interface Ban {
   readonly pattern: RegExp;
@@ -47,7 +38,7 @@ export const BANS: readonly Ban[] = [
 
 /** Words and phrases that no text for patients may hold, with the text they stand in. */
 export function wordingFaults(content: RawContent): string[] {
-  return TABLES.flatMap((file) =>
+  return PATIENT_TABLES.flatMap((file) =>
     Object.entries(content[file]).flatMap(([id, entry]) =>
       readingOrder(entry).flatMap(({ path, text }) =>
         BANS.flatMap(({ pattern, because }) => {

@@ -110,7 +110,7 @@ void main() {
     open *= 1.0 - 0.22 * max(0.0, -fibre.ridge) * amount;
     // the taut band stands out of its muscle like a cord
     band = tautBand(across, v);
-    cord = band.y * flesh;
+    cord = band.y * mix(0.55, 1.0, flesh);
     normal = normalize(normal + acrossDirection * clamp(band.x, -1.0, 1.0) * 1.1 * cord);
     open *= 1.0 - 0.6 * cord * smoothstep(0.55, 1.0, abs(band.x));
   }
