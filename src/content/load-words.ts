@@ -4,6 +4,7 @@ const IMPORTS = {
   conditions: () => import('./en/conditions.json'),
   muscles: () => import('./en/muscles.json'),
   points: () => import('./en/points.json'),
+  inside: () => import('./en/inside.json'),
   regions: () => import('./en/regions.json'),
   zones: () => import('./en/zones.json'),
   about: () => import('./en/about.json'),

@@ -140,6 +140,34 @@ export const pointWordsSchema = z.strictObject({
   reviewed,
 });
 
+/** How the bundles of a muscle of each build run, in one sentence. */
+const fibresRunSchema = z.strictObject({
+  strap: text,
+  fan: text,
+  feather: text,
+  'two-feathers': text,
+  'many-feathers': text,
+});
+
+/**
+ * One step inside a muscle. `{muscle}` and `{place}` in `caption` and `shows` stand for the names of the muscle and of
+ * the trigger point's place.
+ */
+export const insideWordsSchema = z.strictObject({
+  title: text.max(32),
+  /** Stands over the picture. */
+  caption: text.max(150),
+  /** What the picture shows, for whoever does not see it. */
+  shows: text,
+  says: z.array(claimSchema).min(1).max(4),
+  /** What one may feel, where the step is something that is felt. */
+  feel: text.optional(),
+  fibresRun: fibresRunSchema.optional(),
+  /** Why chest, neck, shoulder and upper back ask for special care. */
+  care: z.array(claimSchema).min(2).optional(),
+  reviewed,
+});
+
 export const zoneWordsSchema = z.strictObject({
   name: text,
   where: text,

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { MuscleId, TriggerPointId, ZoneId } from '../anatomy/ids.ts';
 import type { AboutPageId, ConditionId, SourceKey, TermId } from './ids.ts';
+import type { InsideStepId } from './inside-steps.ts';
 import type {
   aboutBlockSchema,
   aboutPageSchema,
@@ -10,6 +11,7 @@ import type {
   FIGURES,
   FINDINGS,
   GRADES,
+  insideWordsSchema,
   muscleWordsSchema,
   pointWordsSchema,
   regionWordsSchema,
@@ -44,6 +46,7 @@ export type Review = z.infer<typeof conditionWordsSchema>['reviewed'];
 export type ConditionWords = z.infer<typeof conditionWordsSchema>;
 export type MuscleWords = z.infer<typeof muscleWordsSchema>;
 export type PointWords = z.infer<typeof pointWordsSchema>;
+export type InsideWords = z.infer<typeof insideWordsSchema>;
 export type ZoneWords = z.infer<typeof zoneWordsSchema>;
 export type Source = z.infer<typeof sourceSchema>;
 export type AboutBlock = z.infer<typeof aboutBlockSchema>;
@@ -54,6 +57,7 @@ export interface Words {
   readonly conditions: Readonly<Record<ConditionId, ConditionWords>>;
   readonly muscles: Readonly<Record<MuscleId, MuscleWords>>;
   readonly points: Readonly<Record<TriggerPointId, PointWords>>;
+  readonly inside: Readonly<Record<InsideStepId, InsideWords>>;
   readonly zones: Readonly<Record<ZoneId, ZoneWords>>;
   readonly regions: Readonly<Record<ZoneRegion, RegionWords>>;
   readonly about: Readonly<Record<AboutPageId, AboutPage>>;

@@ -32,6 +32,10 @@ export interface FibreSheet {
   readonly thickness: (u: number, v: number) => number;
   /** Crown of the elliptic profile in mm: the thickness is crown * 2 * sqrt(v (1 - v)). */
   readonly crown: (u: number, v: number) => number;
+  /** Derivatives of the mid-surface with respect to u and v, mm. */
+  readonly tangents: (u: number, v: number) => { readonly along: Vector; readonly across: Vector };
+  /** Into how many feathers the sheet falls across; see FibreSheetFigures. */
+  readonly feathers: number;
   /** Unit direction of the muscle fibres at (u, v): the u-line turned by the pennation within the sheet. */
   readonly fibreDirection: (u: number, v: number) => Vector;
 }
@@ -128,6 +132,8 @@ export function createFibreSheet(figures: FibreSheetFigures): FibreSheet {
     point,
     normal,
     crown,
+    feathers: figures.feathers ?? 1,
+    tangents: (u, v) => ({ along: alongTangent(u, v), across: acrossTangent(u, v) }),
     thickness: (u, v) => crown(u, v) * 2 * Math.sqrt(Math.max(0, v * (1 - v))),
     fibreDirection(u, v) {
       const t = unit(alongTangent(u, v));

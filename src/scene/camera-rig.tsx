@@ -33,7 +33,7 @@ export function CameraRig() {
   const insets = useExplorer((s) => s.insets);
   const flights = useExplorer((s) => s.flights);
   const freeze = useExplorer((s) => s.freeze);
-  const step = useExplorer((s) => s.step);
+  const step = useExplorer((s) => s.cameraStep);
   const stray = useExplorer((s) => s.stray);
   const skinTool = useExplorer((s) => s.skinTool);
   const placed = useRef({ flights: -1, size, insets });

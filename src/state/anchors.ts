@@ -2,9 +2,11 @@ import type { MuscleId, TriggerPointId, ZoneId } from '../anatomy/ids.ts';
 import { SENSITIVE_ZONES } from '../content/zone-ids.ts';
 import type { ExplorerState } from './explorer-store.ts';
 import { focusOf } from './focus.ts';
+import { depthOfStep } from './inside.ts';
 import { patternOf } from './painted.ts';
 import { createPlacePath } from './place.ts';
 import { createZonesParam, type SidedZone } from './sided-zones.ts';
+import { oneSide } from './view.ts';
 
 /** Something on the body that has a sign on the screen. */
 export type Anchor = { readonly key: string; readonly side: 'left' | 'right' } & (
@@ -24,9 +26,13 @@ export function anchorsOf({
   side,
   flagsSeen,
   compare,
-}: Pick<ExplorerState, 'place' | 'side' | 'flagsSeen' | 'compare'>): readonly Anchor[] {
+  step,
+}: Pick<ExplorerState, 'place' | 'side' | 'flagsSeen' | 'compare' | 'step'>): readonly Anchor[] {
   // two sources side by side are looked at without the numbers of all the others
-  const waits = place.kind === 'condition' && (!flagsSeen || compare !== null);
+  const waits =
+    (place.kind === 'condition' && (!flagsSeen || compare !== null)) ||
+    // among the fibres the picture has names of its own
+    (place.kind === 'inside' && depthOfStep(step) > 2);
   const zones = place.kind === 'hurts' ? createZonesParam(place.zones) : '';
   const key = waits ? '' : `${createPlacePath(place)} ${zones} ${side}`;
   if (key === lastKey) return lastAnchors;
@@ -36,6 +42,10 @@ export function anchorsOf({
 }
 
 function makeAnchors(place: ExplorerState['place'], side: ExplorerState['side']): readonly Anchor[] {
+  if (place.kind === 'inside') {
+    const of = oneSide(side);
+    return [{ kind: 'point', id: place.id, side: of, key: `${place.id} ${of}` }];
+  }
   const { points, muscles } = focusOf(place);
   const sides = side === 'both' ? (['right', 'left'] as const) : [side];
   return [

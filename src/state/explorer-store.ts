@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import type { TriggerPointId } from '../anatomy/ids.ts';
 import { type History, NO_HISTORY, redoIn, remember, type Step, undoIn } from './history.ts';
+import { type InsideStep, shownStep, stepsShown } from './inside.ts';
 import { HOME, isSamePlace, type Place, type Unknown } from './place.ts';
 import type { SidedZone } from './sided-zones.ts';
 import {
@@ -87,7 +88,7 @@ export interface ExplorerState extends ViewState {
   /** True once a hand has turned the camera away from the chosen view. */
   readonly strayed: boolean;
   /** The last step asked for, with a count that makes each one new. */
-  readonly step: CameraStep & { readonly count: number };
+  readonly cameraStep: CameraStep & { readonly count: number };
 
   /** Opens a place with the look that is its own, or with the changes given. */
   goTo(place: Place, change?: Partial<ViewState>): void;
@@ -103,6 +104,10 @@ export interface ExplorerState extends ViewState {
   setReach(reach: Reach): void;
   /** Paints a pair of sources of the same ache side by side, or takes it away, and flies there. */
   compareAches(pair: number | null): void;
+  /** Goes to a step of the journey into a muscle, or to the nearest that is shown, and flies there. */
+  goToStep(step: InsideStep): void;
+  /** Goes on (1) or back (-1) by steps that are shown; nothing at either end. */
+  goBySteps(by: number): void;
   /** Turns to the other side of the body, or to both, and flies there. */
   setSide(side: SideChoice): void;
   toggleHidden(id: HideableId): void;
@@ -150,7 +155,7 @@ export const useExplorer = create<ExplorerState>()((set) => ({
   cost: { triangles: 0, drawCalls: 0 },
   flights: 0,
   strayed: false,
-  step: { ...STILL, count: 0 },
+  cameraStep: { ...STILL, count: 0 },
 
   goTo: (place, change = {}) =>
     set((s) => {
@@ -175,6 +180,13 @@ export const useExplorer = create<ExplorerState>()((set) => ({
   lookHome: () => set((s) => ({ view: null, ...homeward(s) })),
   setReach: (reach) => set((s) => ({ reach, view: null, ...homeward(s) })),
   compareAches: (compare) => set((s) => ({ compare, view: null, ...homeward(s) })),
+  goToStep: (step) => set((s) => ({ step: shownStep(step, s), ...homeward(s) })),
+  goBySteps: (by) =>
+    set((s) => {
+      const shown = stepsShown(s);
+      const to = shown[shown.indexOf(shownStep(s.step, s)) + by];
+      return to ? { step: to, ...homeward(s) } : s;
+    }),
   setSide: (side) => set((s) => ({ side, ...homeward(s) })),
   toggleHidden: (id) =>
     set((s) => ({
@@ -197,7 +209,7 @@ export const useExplorer = create<ExplorerState>()((set) => ({
   name: (named) => set({ named }),
   stepCamera: (step) =>
     set((s) => ({
-      step: { ...STILL, ...step, count: s.step.count + 1 },
+      cameraStep: { ...STILL, ...step, count: s.cameraStep.count + 1 },
       strayed: s.strayed || Object.entries(step).some(([key, by]) => key !== 'zoom' && by !== 0),
     })),
   stray: () => set((s) => (s.strayed ? s : { strayed: true })),

@@ -22,6 +22,7 @@ const cache = new Map<string, Focus>();
 
 /** The focus of a place; the same object each time for the same place, so that it can be compared. */
 export function focusOf(place: Place): Focus {
+  if (place.kind === 'inside') return focusOf({ kind: 'point', id: place.id });
   if (place.kind !== 'condition' && place.kind !== 'muscle' && place.kind !== 'point') return NOTHING;
   const key = `${place.kind}/${place.id}`;
   const known = cache.get(key);
@@ -60,6 +61,7 @@ function depthThatShows(layer: LayerNumber): Layer {
 export function depthOf(place: Place, layer: ViewState['layer']): Layer {
   if (layer) return layer;
   if (place.kind === 'hurts') return 'skin';
+  if (place.kind === 'inside') return depthOf({ kind: 'point', id: place.id }, null);
   if (place.kind !== 'muscle' && place.kind !== 'point') return 'superficial';
   const muscle = place.kind === 'muscle' ? place.id : muscleOf(place.id);
   return depthThatShows(muscles[muscle].layer);

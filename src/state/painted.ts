@@ -39,7 +39,7 @@ let last = NONE;
  */
 export function paintedOf(state: PaintQuestion): readonly PaintedZone[] {
   const { place, side } = state;
-  const waits = place.kind === 'condition' && !state.flagsSeen;
+  const waits = (place.kind === 'condition' && !state.flagsSeen) || place.kind === 'inside';
   const point = waits ? null : pointShown(state);
   const chosen = place.kind === 'hurts' ? place.zones : [];
   const pair = waits || point ? null : comparedAches(state);

@@ -13,6 +13,8 @@ export type Place =
   | { readonly kind: 'muscles' }
   | { readonly kind: 'muscle'; readonly id: MuscleId }
   | { readonly kind: 'point'; readonly id: TriggerPointId }
+  /** Inside the muscle at a trigger point: its fibres, and the story of a needling. */
+  | { readonly kind: 'inside'; readonly id: TriggerPointId }
   | { readonly kind: 'hurts'; readonly zones: readonly SidedZone[] }
   | { readonly kind: 'about'; readonly page: AboutPageId };
 
@@ -41,6 +43,8 @@ export function createPlacePath(place: Place): string {
       return `/muscles/${place.id}`;
     case 'point':
       return `/points/${place.id}`;
+    case 'inside':
+      return `/points/${place.id}/inside`;
     case 'about':
       return `/about/${place.page}`;
     default:
@@ -55,7 +59,8 @@ export function createPlacePath(place: Place): string {
  */
 export function parsePlacePath(path: string): ParsedPlace {
   const [first = '', id, ...rest] = path.split('/').filter((piece) => piece !== '' && piece !== 'index.html');
-  if (rest.length > 0) return lost('page', path);
+  const inside = first === 'points' && rest.length === 1 && rest[0] === 'inside';
+  if (rest.length > 0 && !inside) return lost('page', path);
   switch (first) {
     case '':
       return found(HOME);
@@ -71,7 +76,7 @@ export function parsePlacePath(path: string): ParsedPlace {
         : { place: { kind: 'muscles' }, unknown: asked('muscle', id) };
     case 'points':
       return id !== undefined && isTriggerPointId(id)
-        ? found({ kind: 'point', id })
+        ? found(inside ? { kind: 'inside', id } : { kind: 'point', id })
         : { place: { kind: 'muscles' }, unknown: asked('point', id ?? '') };
     case 'hurts':
       return id === undefined ? found({ kind: 'hurts', zones: [] }) : lost('page', path);

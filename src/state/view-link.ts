@@ -1,5 +1,6 @@
 import { contextPartIds } from '../anatomy/context-parts.ts';
 import { muscleIds } from '../anatomy/muscles.ts';
+import { INSIDE_STEPS } from './inside.ts';
 import {
   DEBUG_FLAGS,
   DEFAULT_VIEW,
@@ -26,6 +27,7 @@ const CHOICES = {
   theme: THEMES,
   tone: TONES,
   reach: REACHES,
+  step: INSIDE_STEPS,
 } as const;
 
 const HIDEABLE: ReadonlySet<string> = new Set<string>([...muscleIds, ...contextPartIds]);
@@ -55,6 +57,9 @@ export function parseViewLink(query: string): ParsedView {
   const names = (params.get('hide') ?? '').split(',').filter((id) => id !== '');
   const strangers = names.filter((id) => !HIDEABLE.has(id));
   if (strangers.length > 0) unreadable.push(`hide=${strangers.join(',')}`);
+  const left = (params.get('skip') ?? '').split(',').filter((id) => id !== '');
+  const skip = INSIDE_STEPS.filter((step) => left.includes(step));
+  if (skip.length < new Set(left).size) unreadable.push(`skip=${left.join(',')}`);
   const flags = (params.get('debug') ?? '').split(',');
   const view: ViewState = {
     side: choose('side'),
@@ -70,11 +75,21 @@ export function parseViewLink(query: string): ParsedView {
     reach: choose('reach'),
     path: params.get('path') === '1',
     compare: /^[0-9]$/.test(params.get('compare') ?? '') ? Number(params.get('compare')) : null,
+    step: choose('step'),
+    tight: tightnessOf(params.get('tight')),
+    skip,
+    calm: params.get('calm') === '1',
     debug: DEBUG_FLAGS.filter((flag) => flags.includes(flag)),
     freeze: params.get('freeze') === '1',
     bare: params.get('bare') === '1',
   };
   return { view, unreadable };
+}
+
+/** A whole number from 0 to 100, else as it starts. */
+function tightnessOf(value: string | null): number {
+  const tight = /^\d{1,3}$/.test(value ?? '') ? Number(value) : DEFAULT_VIEW.tight;
+  return Math.min(100, tight);
 }
 
 /**
@@ -94,6 +109,10 @@ export function createViewLink(view: ViewState): string {
   }
   if (view.path) pairs.push('path=1');
   if (view.compare !== null) pairs.push(`compare=${view.compare}`);
+  if (view.step !== DEFAULT_VIEW.step) pairs.push(`step=${view.step}`);
+  if (view.tight !== DEFAULT_VIEW.tight) pairs.push(`tight=${view.tight}`);
+  if (view.skip.length > 0) pairs.push(`skip=${view.skip.join(',')}`);
+  if (view.calm) pairs.push('calm=1');
   const flags = DEBUG_FLAGS.filter((flag) => view.debug.includes(flag));
   if (flags.length > 0) pairs.push(`debug=${flags.join(',')}`);
   if (view.freeze) pairs.push('freeze=1');

@@ -1,4 +1,5 @@
 import type { ContextPartId, MuscleId } from '../anatomy/ids.ts';
+import { FIRST_TIGHTNESS, INSIDE_STEPS, type InsideStep } from './inside.ts';
 
 /** Depth of the peel, from the outside in. */
 export const LAYERS = ['skin', 'superficial', 'middle', 'deep', 'bones'] as const;
@@ -71,6 +72,14 @@ export interface ViewState {
   readonly path: boolean;
   /** Which pair of sources of the same ache is painted side by side on the body, from 0; null for none. */
   readonly compare: number | null;
+  /** Where the journey into a muscle stands. */
+  readonly step: InsideStep;
+  /** How tight its band is drawn, 0 relaxed to 100 tight. */
+  readonly tight: number;
+  /** Steps of the journey that are left out. */
+  readonly skip: readonly InsideStep[];
+  /** The story without a picture of a needle. */
+  readonly calm: boolean;
   readonly debug: readonly DebugFlag[];
   /** Time stands still: no flights, one device pixel per CSS pixel. For pictures. */
   readonly freeze: boolean;
@@ -92,6 +101,10 @@ export const DEFAULT_VIEW: ViewState = {
   reach: 'pattern',
   path: false,
   compare: null,
+  step: INSIDE_STEPS[0],
+  tight: FIRST_TIGHTNESS,
+  skip: [],
+  calm: false,
   debug: [],
   freeze: false,
   bare: false,
@@ -99,6 +112,11 @@ export const DEFAULT_VIEW: ViewState = {
 
 /** What a new place starts from: the look at the last one ends, whose body it is and the theme stay. */
 export function viewForNewPlace(view: ViewState): ViewState {
-  const { side, theme, tone, skin, reach, path, freeze, bare, debug } = view;
-  return { ...DEFAULT_VIEW, side, theme, tone, skin, reach, path, freeze, bare, debug };
+  const { side, theme, tone, skin, reach, path, skip, calm, freeze, bare, debug } = view;
+  return { ...DEFAULT_VIEW, side, theme, tone, skin, reach, path, skip, calm, freeze, bare, debug };
+}
+
+/** The one side that a picture from near is of; the right where both are chosen. */
+export function oneSide(side: SideChoice): 'left' | 'right' {
+  return side === 'left' ? 'left' : 'right';
 }

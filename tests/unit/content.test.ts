@@ -3,8 +3,11 @@ import { muscleIds } from '../../src/anatomy/muscles.ts';
 import { triggerPointIds, triggerPoints } from '../../src/anatomy/trigger-points.ts';
 import { zoneIds as anatomyZoneIds } from '../../src/anatomy/zones.ts';
 import { conditionIds, conditions as facts, muscleOf, pointsOf } from '../../src/content/facts.ts';
-import type { ConditionWords, RegionWords } from '../../src/content/words.ts';
+import { INSIDE_STEP_IDS, type InsideStepId } from '../../src/content/inside-steps.ts';
+import { readingOrder } from '../../src/content/reading-order.ts';
+import type { ConditionWords, InsideWords, RegionWords } from '../../src/content/words.ts';
 import { zoneIds } from '../../src/content/zone-ids.ts';
+import { INSIDE_STEPS } from '../../src/state/inside.ts';
 import { countClaims } from '../../tools/content/count.ts';
 import { findFaults } from '../../tools/content/find-faults.ts';
 import { type RawContent, readContent, type TableFile } from '../../tools/content/read-content.ts';
@@ -12,6 +15,7 @@ import { measureContent } from '../../tools/content/reading.ts';
 
 const content = readContent();
 const conditions = content['en/conditions'] as Readonly<Record<string, ConditionWords>>;
+const inside = content['en/inside'] as Readonly<Record<InsideStepId, InsideWords>>;
 
 /** The content with one field of one entry set to something else; `path` leads to it. */
 function broken(file: TableFile, id: string, path: string, value: unknown): RawContent {
@@ -100,9 +104,60 @@ describe('the content', () => {
   });
 
   it('is not called reviewed before somebody has', () => {
-    for (const file of ['en/conditions', 'en/muscles', 'en/points', 'en/about'] as const)
+    for (const file of ['en/conditions', 'en/muscles', 'en/points', 'en/inside', 'en/about'] as const)
       for (const [id, entry] of Object.entries(content[file] as Record<string, { reviewed: unknown }>))
         expect(entry.reviewed, `${file} ${id}`).toBeNull();
+  });
+});
+
+describe('the words inside a muscle', () => {
+  /** The steps whose words hold a field. */
+  const stepsWith = (field: keyof InsideWords) => INSIDE_STEPS.filter((step) => inside[step]?.[field]);
+
+  it('are there for every step of the story, in its order', () => {
+    expect(INSIDE_STEP_IDS).toEqual(INSIDE_STEPS);
+    expect(Object.keys(inside)).toEqual(INSIDE_STEPS);
+  });
+
+  it('say what you feel on the steps that are felt, and on no other', () => {
+    expect(stepsWith('feel')).toEqual(['layers', 'twitch', 'cramp', 'release', 'after']);
+  });
+
+  it('say how bundles run by the bundles, and where care is needed by the layers', () => {
+    expect(stepsWith('fibresRun')).toEqual(['bundles']);
+    expect(stepsWith('care')).toEqual(['layers']);
+  });
+
+  it.each(['band', 'fibres', 'release'] as const)('call the %s a simple model of a debated idea', (step) => {
+    const debated = inside[step].says.filter(({ grade }) => grade === 'debated');
+    const frank = debated.filter(({ text }) => /\bmodel\b/.test(text) && /\bdebated?\b/.test(text));
+    expect(frank.some(({ text }) => /\bidea\b/.test(text))).toBe(true);
+  });
+
+  it('name the muscle and the place in caption and picture, and put nothing else in', () => {
+    for (const step of INSIDE_STEPS) {
+      const { caption, shows, ...rest } = inside[step];
+      const names = `${caption} ${shows}`.replaceAll('{muscle}', '').replaceAll('{place}', '');
+      expect(names, step).not.toMatch(/[{}]/);
+      const texts = readingOrder(rest).map(({ text }) => text);
+      expect(texts.join(), step).not.toMatch(/[{}]/);
+    }
+    expect(inside.body.caption).toContain('{muscle}');
+    expect(inside.band.shows).toContain('{place}');
+  });
+
+  it('name the signs of a lung in need before they reassure', () => {
+    expect(inside.after.says[0]?.text).toMatch(/short breath.*breathe in.*dry cough.*emergency number/);
+  });
+
+  it('let the trials without an added gain stand beside the release', () => {
+    const [told] = inside.release.says.filter(({ sources }) => sources.includes('gattie2021'));
+    expect(told?.sources).toContain('sanchezromero2020');
+    expect(told?.text).toMatch(/little or no added effect/);
+  });
+
+  it.each(['twitch', 'cramp'] as const)('say at the %s that you can stop', (step) => {
+    expect(inside[step].says.some(({ text }) => /You can (say )?stop.*stops at once/.test(text))).toBe(true);
   });
 });
 
@@ -216,6 +271,62 @@ describe('a wrong entry is named with file, id and field:', () => {
       'blocks.2.items.0.text',
       hard,
       /^en\/about session blocks\.2: reading grade/,
+    ],
+    [
+      'a feeling on a step that is not felt',
+      'en/inside',
+      'needle',
+      'feel',
+      'Cold.',
+      /^en\/inside needle feel: does not belong/,
+    ],
+    [
+      'a step without its care',
+      'en/inside',
+      'layers',
+      'care',
+      undefined,
+      /^en\/inside layers care: is missing/,
+    ],
+    [
+      'a name that nobody puts in',
+      'en/inside',
+      'muscle',
+      'caption',
+      'This is {name}.',
+      /^en\/inside muscle caption: nothing is put in for \{name\}/,
+    ],
+    [
+      'a name where none is put in',
+      'en/inside',
+      'muscle',
+      'says.0.text',
+      'It is {muscle}.',
+      /^en\/inside muscle says\.0\.text: nothing is put in/,
+    ],
+    [
+      'a caption too long for the picture',
+      'en/inside',
+      'body',
+      'caption',
+      'So far. '.repeat(20).trim(),
+      /^en\/inside body caption: /,
+    ],
+    [
+      'a source inside that is not in the list',
+      'en/inside',
+      'twitch',
+      'says.0.sources',
+      ['nobody1999'],
+      /^en\/inside twitch sources: nobody1999/,
+    ],
+    [
+      'a word inside that frightens',
+      'en/inside',
+      'layers',
+      'feel',
+      'It may stab.',
+      /^en\/inside layers feel: "stab" frightens/,
     ],
     [
       'one word for two terms',

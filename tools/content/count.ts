@@ -10,6 +10,7 @@ const CLAIMING: readonly TableFile[] = [
   'en/conditions',
   'en/muscles',
   'en/points',
+  'en/inside',
   'en/regions',
   'en/about',
   'en/glossary',
@@ -51,7 +52,13 @@ function* fixedGrades(file: TableFile, table: Readonly<Record<string, unknown>>)
 
 /** How many entries of each table no clinician has reviewed, of how many. */
 export function countUnreviewed(content: RawContent): ReadonlyMap<TableFile, readonly [number, number]> {
-  const reviewable: readonly TableFile[] = ['en/conditions', 'en/muscles', 'en/points', 'en/about'];
+  const reviewable: readonly TableFile[] = [
+    'en/conditions',
+    'en/muscles',
+    'en/points',
+    'en/inside',
+    'en/about',
+  ];
   return new Map(
     reviewable.map((file) => {
       const entries = Object.values(content[file]) as { reviewed: unknown }[];

@@ -1,20 +1,23 @@
 import { citedSources } from '../../src/content/cited-sources.ts';
 import type { ConditionFacts } from '../../src/content/facts.ts';
 import { isTriggerPointId, muscleOf } from '../../src/content/facts.ts';
+import type { InsideStepId } from '../../src/content/inside-steps.ts';
+import { readingOrder } from '../../src/content/reading-order.ts';
 import type { ReferralPattern } from '../../src/content/referral.ts';
-import type { ConditionWords, Term } from '../../src/content/words.ts';
+import type { ConditionWords, InsideWords, Term } from '../../src/content/words.ts';
 import { isZoneId } from '../../src/content/zone-ids.ts';
 import { isZoneRegion } from '../../src/content/zone-regions.ts';
 import type { RawContent } from './read-content.ts';
 
 /** The tables that may cite sources. */
-const CITING = ['en/conditions', 'en/muscles', 'en/regions', 'en/about', 'en/glossary'] as const;
+const CITING = ['en/conditions', 'en/muscles', 'en/inside', 'en/regions', 'en/about', 'en/glossary'] as const;
 
 /** Ids that lead nowhere, sources that nobody cites, and orders that do not hold. The tables must fit their schema. */
 export function danglingFaults(content: RawContent): string[] {
   return [
     ...linkFaults(content),
     ...patternFaults(content),
+    ...insideFaults(content),
     ...sourceFaults(content),
     ...flagFaults(content),
     ...glossaryFaults(content),
@@ -63,6 +66,34 @@ function patternFaults(content: RawContent): string[] {
     .filter(([, { region }]) => !isZoneRegion(region))
     .map(([id, { region }]) => `en/zones ${id} region: ${region} has no safety signs`);
   return [...patterns, ...regions];
+}
+
+/** The steps on which a field stands that the others are without. */
+const STANDS_ON: Readonly<Record<'feel' | 'fibresRun' | 'care', readonly InsideStepId[]>> = {
+  feel: ['layers', 'twitch', 'cramp', 'release', 'after'],
+  fibresRun: ['bundles'],
+  care: ['layers'],
+};
+const PLACEHOLDERS = ['{muscle}', '{place}'];
+/** Where names are put in for them. */
+const FILLED = ['caption', 'shows'];
+
+/** Fields on a step where they do not belong or missing where they do, and placeholders that nothing fills. */
+function insideFaults(content: RawContent): string[] {
+  const words = content['en/inside'] as Readonly<Record<InsideStepId, InsideWords>>;
+  return (Object.keys(words) as InsideStepId[]).flatMap((id) => {
+    const misplaced = (Object.keys(STANDS_ON) as (keyof typeof STANDS_ON)[]).flatMap((field) => {
+      const belongs = STANDS_ON[field].includes(id);
+      if (belongs === (words[id][field] !== undefined)) return [];
+      return [`en/inside ${id} ${field}: ${belongs ? 'is missing on' : 'does not belong on'} this step`];
+    });
+    const unfilled = readingOrder(words[id]).flatMap(({ path, text }) =>
+      (text.match(/\{[^}]*\}?|\}/g) ?? [])
+        .filter((found) => !FILLED.includes(path) || !PLACEHOLDERS.includes(found))
+        .map((found) => `en/inside ${id} ${path}: nothing is put in for ${found}`),
+    );
+    return [...misplaced, ...unfilled];
+  });
 }
 
 function sourceFaults(content: RawContent): string[] {

@@ -4,10 +4,12 @@ import { triggerPointIds } from '../../src/anatomy/trigger-points.ts';
 import { zoneIds } from '../../src/anatomy/zones.ts';
 import { ABOUT_PAGES } from '../../src/content/about-pages.ts';
 import { conditionIds } from '../../src/content/facts.ts';
+import { INSIDE_STEP_IDS } from '../../src/content/inside-steps.ts';
 import {
   aboutPageSchema,
   conditionFactsSchema,
   conditionWordsSchema,
+  insideWordsSchema,
   muscleWordsSchema,
   pointWordsSchema,
   referralSchema,
@@ -34,6 +36,7 @@ const RULES: Readonly<Record<TableFile, TableRule>> = {
   'en/conditions': { schema: conditionWordsSchema, ids: conditionIds },
   'en/muscles': { schema: muscleWordsSchema, ids: muscleIds },
   'en/points': { schema: pointWordsSchema, ids: triggerPointIds },
+  'en/inside': { schema: insideWordsSchema, ids: INSIDE_STEP_IDS },
   'en/zones': { schema: zoneWordsSchema, ids: zoneIds },
   'en/regions': { schema: regionWordsSchema, ids: ZONE_REGIONS.map(({ id }) => id) },
   'en/about': { schema: aboutPageSchema, ids: ABOUT_PAGES },

@@ -13,6 +13,7 @@ const DEPTH: Partial<Record<TableFile, number>> = {
   'en/conditions': 1,
   'en/muscles': 0,
   'en/points': 0,
+  'en/inside': 2,
   'en/zones': 0,
   'en/regions': 0,
   'en/about': 2,

@@ -9,6 +9,7 @@ export const TABLE_FILES = [
   'en/conditions',
   'en/muscles',
   'en/points',
+  'en/inside',
   'en/zones',
   'en/regions',
   'en/about',

@@ -3,11 +3,12 @@ import { createFibreSheet, type FibreSheet, meshFibreSheet } from '../../src/geo
 import { signedVolume } from '../../src/geometry/measure-mesh.ts';
 import { type Mesh, mergeMeshes } from '../../src/geometry/mesh.ts';
 import { restoreVolume } from '../../src/geometry/restore-volume.ts';
+import { slenderness, tendonShare } from '../../src/geometry/slenderness.ts';
 import { meshTube } from '../../src/geometry/tube.ts';
 import type { Aponeurosis, PartFigures, Tables } from './read-tables.ts';
 import { simplifyMesh } from './simplify-mesh.ts';
 import type { Colour, Structure } from './structure.ts';
-import { mix, muscleColour, slenderness, smoothstep, TISSUE } from './tissue-colour.ts';
+import { mix, muscleColour, smoothstep, TISSUE } from './tissue-colour.ts';
 
 /** The clinical muscle and the layer of a part, from the muscle map or the context table. */
 export function ownerOf(tables: Tables, part: string): { muscle?: string; layer: number } {
@@ -101,8 +102,7 @@ function colourPart(
   belly: Mesh,
 ): Float32Array {
   const red = muscleColour(id);
-  const steps = 48;
-  const slender = slenderness(sheet, steps);
+  const slender = slenderness(sheet, 48);
   const bellyVertices = belly.positions.length / 3;
   const colours = new Float32Array(mesh.positions.length);
   for (let i = 0; i < mesh.positions.length / 3; i++) {
@@ -116,11 +116,7 @@ function colourPart(
       colour = figures.tissue === 'tendon' ? TISSUE.tendon : TISSUE.aponeurosis;
     else if (i >= bellyVertices) colour = TISSUE.tendon;
     else {
-      const at = u * steps;
-      const k = Math.min(steps - 1, Math.floor(at));
-      const share = (slender[k] as number) + (at - k) * ((slender[k + 1] as number) - (slender[k] as number));
-      const tendon = 1 - smoothstep(0.1, 0.24, share);
-      colour = mix(red, TISSUE.tendon, tendon);
+      colour = mix(red, TISSUE.tendon, tendonShare(slender, u));
       if (id === 'rectus-abdominis') colour = mix(colour, TISSUE.tendon, 0.85 * intersectionAt(u, v));
       if (aponeurosis) colour = mix(colour, TISSUE.aponeurosis, 0.9 * aponeurosisAt(aponeurosis, u, v));
     }

@@ -1,4 +1,3 @@
-import type { FibreSheet } from '../../src/geometry/fibre-sheet.ts';
 import type { Colour } from './structure.ts';
 
 /** Turns an sRGB colour, 0..255, into linear light, 0..1. */
@@ -46,29 +45,4 @@ export function muscleColour(name: string): Colour {
   const warm = unitHash(`${name} warmth`) - 0.5;
   const [r, g, b] = TISSUE.muscle;
   return [r * light * (1 + 0.06 * warm), g * light * (1 + 0.34 * warm), b * light * (1 - 0.3 * warm)];
-}
-
-/**
- * How slender a belly is along u, at `steps + 1` places: its cross-section over its largest where it is also
- * narrow, 1 where it is wide. A fan that starts thin along a bone is fleshy there, not tendon.
- * Cross-section = integral of the thickness across the sheet.
- */
-export function slenderness(sheet: FibreSheet, steps: number): Float64Array {
-  const areas = new Float64Array(steps + 1);
-  const widths = new Float64Array(steps + 1);
-  const parts = 12;
-  for (let i = 0; i <= steps; i++) {
-    const u = i / steps;
-    let last = sheet.point(u, 0);
-    for (let j = 1; j <= parts; j++) {
-      const p = sheet.point(u, j / parts);
-      const d = Math.hypot(p[0] - last[0], p[1] - last[1], p[2] - last[2]);
-      widths[i] = (widths[i] as number) + d;
-      areas[i] = (areas[i] as number) + d * sheet.thickness(u, (j - 0.5) / parts);
-      last = p;
-    }
-  }
-  const area = Math.max(...areas);
-  const width = Math.max(...widths);
-  return areas.map((a, i) => Math.max(a / area, smoothstep(0.6, 0.85, (widths[i] as number) / width)));
 }

@@ -14,7 +14,7 @@ export function explorerRoutes(): readonly string[] {
     ...idsOf('content/facts/conditions').map((id) => `conditions/${id}`),
     'muscles',
     ...idsOf('content/facts/muscles').map((id) => `muscles/${id}`),
-    ...idsOf('content/facts/referral').map((id) => `points/${id}`),
+    ...idsOf('content/facts/referral').flatMap((id) => [`points/${id}`, `points/${id}/inside`]),
     'hurts',
     'about',
     ...ABOUT_PAGES.map((page) => `about/${page}`),

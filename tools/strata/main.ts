@@ -1,6 +1,7 @@
 import { renameSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { compileStrata, printStrata, readStrataTables } from './compile-strata.ts';
+import { printFibreAxes } from './fibre-axes.ts';
 import { readSolids } from './read-solids.ts';
 
 const { values } = parseArgs({
@@ -8,10 +9,12 @@ const { values } = parseArgs({
     model: { type: 'string', default: 'public/models/body.glb' },
     tables: { type: 'string', default: 'src/anatomy/figures' },
     out: { type: 'string', default: 'src/anatomy/figures/strata.json' },
+    axes: { type: 'string', default: 'src/anatomy/figures/fibre-axes.json' },
   },
 });
 
 const start = performance.now();
+writeFileSync(values.axes, printFibreAxes());
 const strata = compileStrata(await readSolids(values.model), readStrataTables(values.tables));
 writeFileSync(`${values.out}.new`, printStrata(strata));
 renameSync(`${values.out}.new`, values.out);

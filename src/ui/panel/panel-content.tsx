@@ -56,6 +56,7 @@ function lazyPanels() {
     Muscles: lazy(async () => ({ default: (await import('./muscle/muscles-panel.tsx')).MusclesPanel })),
     Muscle: lazy(async () => ({ default: (await import('./muscle/muscle-panel.tsx')).MusclePanel })),
     Point: lazy(async () => ({ default: (await import('./muscle/point-panel.tsx')).PointPanel })),
+    Inside: lazy(async () => ({ default: (await import('./inside/inside-panel.tsx')).InsidePanel })),
     Hurts: lazy(async () => ({ default: (await import('./hurts/hurts-panel.tsx')).HurtsPanel })),
     About: lazy(async () => ({ default: (await import('./about/about-panel.tsx')).AboutPanel })),
   };
@@ -75,6 +76,8 @@ function PlaceText({ place, panels }: { place: Place; panels: ReturnType<typeof 
       return <panels.Muscle key={place.id} id={place.id} />;
     case 'point':
       return <panels.Point key={place.id} id={place.id} />;
+    case 'inside':
+      return <panels.Inside key={place.id} id={place.id} />;
     case 'hurts':
       return <panels.Hurts zones={place.zones} />;
     case 'about':
