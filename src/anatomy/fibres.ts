@@ -31,9 +31,12 @@ export function bandOfPoint(id: TriggerPointId): BandLine {
 }
 
 /** The part of a trigger point as strands with its band; from the point as origin, left side. */
-export function strandsOfPoint(id: TriggerPointId, count: number): StrandField {
-  const { part, xyz } = triggerPoints[id];
-  return fillWithStrands(sheetOfPart(part), bandOfPoint(id), xyz, { count });
+export function strandsOfPoint(id: TriggerPointId, count: number, stations?: number): StrandField {
+  const { part, xyz, skinDirection } = triggerPoints[id];
+  return fillWithStrands(sheetOfPart(part), bandOfPoint(id), xyz, skinDirection, {
+    count,
+    ...(stations ? { stations } : {}),
+  });
 }
 
 /** How the bundles of a part run: what a picture of it shows. */

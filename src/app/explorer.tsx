@@ -1,4 +1,5 @@
 import { FreeArea } from '../ui/free-area.tsx';
+import { InsideFrame } from '../ui/inside/inside-frame.tsx';
 import { MarkerLayer } from '../ui/markers/marker-layer.tsx';
 import { PanelContent } from '../ui/panel/panel-content.tsx';
 import { PanelFrame } from '../ui/panel/panel-frame.tsx';
@@ -21,6 +22,7 @@ export function Explorer() {
       </PanelFrame>
       <FreeArea />
       <MarkerLayer />
+      <InsideFrame />
       <NamedBar />
       <ToolRail />
       <UndoKeys />

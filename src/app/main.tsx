@@ -11,6 +11,7 @@ import './styles/safety.css';
 import './styles/condition.css';
 import './styles/about.css';
 import './styles/hurts.css';
+import './styles/inside.css';
 import './styles/markers.css';
 import { syncLink } from './sync-link.ts';
 import { syncTheme } from './sync-theme.ts';

@@ -26,6 +26,7 @@ const NOT_TEXT = new Set([
 const NOT_LINKED = new Set([
   'ask',
   'answers',
+  'caption',
   'because',
   'cells',
   'columns',

@@ -9,6 +9,10 @@ const MOST_RADIUS_MM = 2.6;
 /** It takes up at most this share of the thickness of its muscle. */
 const MOST_SHARE = 0.62;
 
+/** How far from its point a band keeps its distance from the middle of the sheet, mm, and per mm of that distance. */
+const LEAST_REACH_MM = 25;
+const REACH_PER_OFFSET = 60;
+
 /** The taut band through one place of a muscle part: one fibre of the sheet, and how thick the band around it is. */
 export interface BandLine {
   /** Middle line, body frame, mm; xyz per station. */
@@ -30,7 +34,7 @@ export interface BandLine {
 
 /**
  * Lays the taut band through a place: the fibre of the sheet that runs through it, at the place's share of the
- * thickness all along, so that it stays inside its muscle.
+ * thickness near by and easing into the middle of the sheet farther on, so that it stays inside its muscle.
  *
  * @param point body frame, mm; inside the part
  * @param near (u, v) of the point, about
@@ -45,6 +49,9 @@ export function layBand(
   const share = half > 0 ? place.offsetMm / half : 0;
   const path = traceFibre(exactSurface(sheet), place);
   const count = path.u.length;
+  const begin = path.along[path.start] as number;
+  // where a sheet twists, a line off its middle would twist with it: it eases into the middle, too slowly to slant
+  const reach = Math.max(LEAST_REACH_MM, Math.abs(place.offsetMm) * REACH_PER_OFFSET);
   const points = new Float64Array(count * 3);
   const normals = new Float64Array(count * 3);
   const offsets = new Float64Array(count);
@@ -52,13 +59,13 @@ export function layBand(
     const [u, v] = [path.u[i] as number, path.v[i] as number];
     const m = sheet.point(u, v);
     const n = sheet.normal(u, v);
-    offsets[i] = (share * sheet.thickness(u, v)) / 2;
+    const s = ((path.along[i] as number) - begin) / reach;
+    offsets[i] = ((share * sheet.thickness(u, v)) / 2) * Math.exp(-s * s);
     for (let c = 0; c < 3; c++) {
       normals[i * 3 + c] = n[c as 0];
       points[i * 3 + c] = m[c as 0] + n[c as 0] * (offsets[i] as number);
     }
   }
-  const begin = path.along[path.start] as number;
   return {
     points,
     directions: directionsOf(points),

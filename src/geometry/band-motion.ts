@@ -7,9 +7,9 @@ export const BAND_MOTION = {
   tightAtSpot: 0.62,
   spotMm: 6.5,
   /** A twitch runs from the tender spot this far, as a swelling of this length. */
-  twitchReachMm: 75,
-  twitchMm: 11,
-  twitchSwell: 0.75,
+  twitchReachMm: 36,
+  twitchMm: 8,
+  twitchSwell: 0.9,
   /** Share by which a tight band shortens, and how far from the spot that is seen, mm. */
   shortens: 0.075,
   twitchShortens: 0.12,

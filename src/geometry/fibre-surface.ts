@@ -50,7 +50,15 @@ export function sampledSurface(sheet: FibreSheet, alongSteps = 48, acrossSteps =
       }
     }
   }
-  const read = (table: Float32Array, width: number, row: number, next: number, c: number, a: number, b: number) =>
+  const read = (
+    table: Float32Array,
+    width: number,
+    row: number,
+    next: number,
+    c: number,
+    a: number,
+    b: number,
+  ) =>
     ((table[row * width + c] as number) * (1 - b) + (table[(row + 1) * width + c] as number) * b) * (1 - a) +
     ((table[next * width + c] as number) * (1 - b) + (table[(next + 1) * width + c] as number) * b) * a;
   const at = (u: number, v: number, c: number): number => {

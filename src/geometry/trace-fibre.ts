@@ -26,7 +26,7 @@ export interface FibrePath {
 export function traceFibre(
   surface: FibreSurface,
   { u, v }: { readonly u: number; readonly v: number },
-  stepMm = 1.5,
+  stepMm = 1,
 ): FibrePath {
   if (!(u >= 0 && u <= 1 && v >= 0 && v <= 1)) throw new RangeError(`(${u}, ${v}) is not on the sheet`);
   const { feathers } = surface;
@@ -62,11 +62,14 @@ function follow(
 ): Station[] {
   const stations: Station[] = [];
   let { u, v } = from;
+  // beyond its border another feather runs another way: a step must not look over there
+  const inside = (a: number, b: number) =>
+    rates(Math.min(1, Math.max(0, a)), Math.min(high, Math.max(low, b)));
   for (let i = 1; i <= MOST_STEPS; i++) {
-    const [a0, a1] = rates(u, v);
-    const [b0, b1] = rates(u + (step / 2) * a0, v + (step / 2) * a1);
-    const [c0, c1] = rates(u + (step / 2) * b0, v + (step / 2) * b1);
-    const [d0, d1] = rates(u + step * c0, v + step * c1);
+    const [a0, a1] = inside(u, v);
+    const [b0, b1] = inside(u + (step / 2) * a0, v + (step / 2) * a1);
+    const [c0, c1] = inside(u + (step / 2) * b0, v + (step / 2) * b1);
+    const [d0, d1] = inside(u + step * c0, v + step * c1);
     const du = (step / 6) * (a0 + 2 * b0 + 2 * c0 + d0);
     const dv = (step / 6) * (a1 + 2 * b1 + 2 * c1 + d1);
     // the last step goes just to the border

@@ -1,5 +1,5 @@
 import { Canvas } from '@react-three/fiber';
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { type CameraStep, useExplorer } from '../state/explorer-store.ts';
 import { AnchorProjector } from './anchor-projector.tsx';
 import { Body } from './body.tsx';
@@ -8,10 +8,18 @@ import { ContextWatch } from './context-watch.tsx';
 import { FrameReport } from './frame-report.tsx';
 import { LENS_FOV_DEG } from './framing.ts';
 import { Ground } from './ground.tsx';
+import type InsideViewType from './inside/inside-view.tsx';
 import { LandmarkPoints } from './landmark-points.tsx';
 import { probeGraphics } from './probe-graphics.ts';
 import { useBodyModel } from './use-body-model.ts';
 import { useSightTrees } from './use-sight-trees.ts';
+
+/** The fibre sheets come with it, when somebody looks inside; without them the drawings beside it still tell the story. */
+const InsideView = lazy(() =>
+  import('./inside/inside-view.tsx').catch(() => ({
+    default: (() => null) as unknown as typeof InsideViewType,
+  })),
+);
 
 const STEP_OF_KEY: Record<string, Partial<CameraStep>> = {
   ArrowLeft: { turn: -1 },
@@ -77,14 +85,21 @@ export default function BodyStage({ modelUrl }: { modelUrl: string }) {
           flat
           resize={{ debounce: 0, scroll: false }}
         >
-          <BodyScene modelUrl={modelUrl} stage={stage} />
+          <BodyScene modelUrl={modelUrl} stage={stage} software={graphics === 'software'} />
         </Canvas>
       )}
     </section>
   );
 }
 
-function BodyScene({ modelUrl, stage }: { modelUrl: string; stage: React.RefObject<HTMLElement | null> }) {
+interface BodySceneProps {
+  readonly modelUrl: string;
+  readonly stage: React.RefObject<HTMLElement | null>;
+  readonly software: boolean;
+}
+
+function BodyScene({ modelUrl, stage, software }: BodySceneProps) {
+  const inside = useExplorer((s) => (s.place.kind === 'inside' ? s.place.id : null));
   const model = useBodyModel(modelUrl);
   const sight = useSightTrees(model);
   const axes = useExplorer((s) => s.debug.includes('axes'));
@@ -97,9 +112,14 @@ function BodyScene({ modelUrl, stage }: { modelUrl: string; stage: React.RefObje
       <FrameReport stage={stage} hasBody={sight !== null} bodyStage={model?.stage ?? 'none'} />
       {model && (
         <>
-          <Body model={model} sight={sight} />
+          <Body model={model} sight={sight} software={software} />
           <Ground />
         </>
+      )}
+      {inside && (
+        <Suspense fallback={null}>
+          <InsideView id={inside} software={software} stage={stage} />
+        </Suspense>
       )}
       {axes && <axesHelper args={[1]} />}
       {landmarks && <LandmarkPoints />}

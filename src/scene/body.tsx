@@ -4,6 +4,7 @@ import type { Vector3 } from 'three';
 import { anchorsOf } from '../state/anchors.ts';
 import { isDark, useExplorer } from '../state/explorer-store.ts';
 import { depthOf, focusOf } from '../state/focus.ts';
+import { depthOfStep, shownStep } from '../state/inside.ts';
 import { paintedOf } from '../state/painted.ts';
 import { skinLook } from '../state/peel.ts';
 import {
@@ -37,13 +38,15 @@ interface BodyProps {
   readonly model: BodyModel;
   /** Null until the whole body is there and the trees have been built. */
   readonly sight: SightTrees | null;
+  /** Without a graphics card; then the bones behind a tight band are left out while it moves. */
+  readonly software: boolean;
 }
 
 /**
  * Draws the body in at most eight calls: soft and hard tissue, each also as depth and glass, and the depth and the
  * glass of the skin. Taps choose what is drawn solid.
  */
-export function Body({ model, sight }: BodyProps) {
+export function Body({ model, sight, software }: BodyProps) {
   const depth = useExplorer((s) => depthOf(s.place, s.layer));
   const skin = useExplorer((s) => s.skin);
   const dark = useExplorer(isDark);
@@ -56,8 +59,11 @@ export function Body({ model, sight }: BodyProps) {
   );
   const tone = useExplorer((s) => s.tone);
   const painted = useExplorer(paintedOf);
-  // what is painted needs a skin to lie on
-  const look = skinLook(depth, painted.length > 0 ? 'glass' : skin);
+  const insideAt = useExplorer((s) => (s.place.kind === 'inside' ? depthOfStep(shownStep(s.step, s)) : 0));
+  const freeze = useExplorer((s) => s.freeze);
+  const bare = software && !freeze && insideAt >= 3;
+  // what is painted needs a skin to lie on; a journey into a muscle leaves it behind
+  const look = insideAt > 0 ? 'off' : skinLook(depth, painted.length > 0 ? 'glass' : skin);
   const inks = inkColors(tone, look === 'opaque' ? 'opaque' : 'glass', dark);
   const framing = useFraming();
   const choices = useStandingChoices(sight, framing);
@@ -109,11 +115,11 @@ export function Body({ model, sight }: BodyProps) {
   const marking = useExplorer((s) => s.place.kind === 'hurts') && closed && model.stage === 'whole';
   const pick = useCallback<Pick>(
     (origin, direction) => {
-      if (!sight || closed) return null;
+      if (!sight || closed || insideAt > 0) return null;
       const found = pickStructure(sight, origin, direction, (column) => isSolid(textures, column), isClear);
       return found === null ? null : (model.structures[found] ?? null);
     },
-    [sight, closed, isClear, textures, model],
+    [sight, closed, insideAt, isClear, textures, model],
   );
 
   const lists = useDrawLists(model, textures, choices);
@@ -136,7 +142,7 @@ export function Body({ model, sight }: BodyProps) {
       ) : (
         <>
           <mesh {...lists.softSolid} material={materials.soft} />
-          <mesh {...lists.hardSolid} material={materials.hard} />
+          {!bare && <mesh {...lists.hardSolid} material={materials.hard} />}
           <mesh {...lists.softGlass} material={materials.ghostDepth} renderOrder={2} />
           <mesh {...lists.hardGlass} material={materials.ghostDepth} renderOrder={2} />
           <mesh {...lists.softGlass} material={materials.ghost} renderOrder={3} />

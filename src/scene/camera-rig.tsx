@@ -15,6 +15,8 @@ const PAN_STEP = 0.14;
 /** The camera's target stays in here, so that the body cannot be lost. */
 const REACH = new Box3(new Vector3(-0.36, 0.02, -0.14), new Vector3(0.36, 1.7, 0.16));
 const NEAREST_M = 0.35;
+/** Inside a muscle the camera goes nearer. */
+const NEAREST_INSIDE_M = 0.02;
 
 /** On demand the first frame after a rest would count the whole rest as its time and end the flight at once. */
 class PatientControls extends CameraControlsImpl {
@@ -36,6 +38,7 @@ export function CameraRig() {
   const step = useExplorer((s) => s.cameraStep);
   const stray = useExplorer((s) => s.stray);
   const skinTool = useExplorer((s) => s.skinTool);
+  const inside = useExplorer((s) => s.place.kind === 'inside');
   const placed = useRef({ flights: -1, size, insets });
   const stepped = useRef(step.count);
   const farthest = useMemo(
@@ -85,8 +88,10 @@ export function CameraRig() {
     const paints = skinTool !== 'turn';
     rig.mouseButtons.left = paints ? ACTION.NONE : ACTION.ROTATE;
     rig.touches.one = paints ? ACTION.NONE : ACTION.TOUCH_ROTATE;
-    rig.touches.two = paints ? ACTION.TOUCH_DOLLY_ROTATE : ACTION.TOUCH_DOLLY_TRUCK;
-  }, [skinTool]);
+    // on the way into a muscle wheel and pinch go from step to step (journey-gestures.tsx)
+    rig.mouseButtons.wheel = inside ? ACTION.NONE : ACTION.DOLLY;
+    rig.touches.two = inside ? ACTION.NONE : paints ? ACTION.TOUCH_DOLLY_ROTATE : ACTION.TOUCH_DOLLY_TRUCK;
+  }, [skinTool, inside]);
 
   useEffect(() => {
     const rig = controls.current;
@@ -115,7 +120,7 @@ export function CameraRig() {
       ref={attach}
       impl={PatientControls}
       makeDefault
-      minDistance={NEAREST_M}
+      minDistance={inside ? NEAREST_INSIDE_M : NEAREST_M}
       minPolarAngle={8 * DEG}
       maxPolarAngle={172 * DEG}
       smoothTime={0.28}

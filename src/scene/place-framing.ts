@@ -8,7 +8,7 @@ import { focusOf, type Prominence } from '../state/focus.ts';
 import { type Ache, patternOf, zonesOfAche } from '../state/painted.ts';
 import type { Place } from '../state/place.ts';
 import type { SidedZone } from '../state/sided-zones.ts';
-import { oneSide, type Reach, type SideChoice, type View } from '../state/view.ts';
+import type { Reach, SideChoice, View } from '../state/view.ts';
 import { DIRECTION_OF_VIEW, type Framing, framingOf } from './framing.ts';
 
 /** Room around the outermost trigger points of a condition, m. */
@@ -42,8 +42,6 @@ export function framingOfPlace(
       return framingOfMuscle(place.id, side, view, 1);
     case 'point':
       return reach === 'near' ? framingOfPoint(place.id, side, view) : framingOfPattern(place.id, side, view);
-    case 'inside':
-      return framingOfPoint(place.id, oneSide(side), view);
     case 'condition':
       return pair ? framingOfPair(pair, view) : framingOfPoints(place, side, view);
     case 'hurts':

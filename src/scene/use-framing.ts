@@ -1,8 +1,11 @@
 import { useMemo } from 'react';
 import { useExplorer } from '../state/explorer-store.ts';
+import { shownStep } from '../state/inside.ts';
 import { comparedAches } from '../state/painted.ts';
 import { createPlacePath, HOME, type Place } from '../state/place.ts';
+import { oneSide } from '../state/view.ts';
 import { type Framing, framingOf } from './framing.ts';
+import { framingOfInside } from './inside/inside-framing.ts';
 import { framingOfPlace } from './place-framing.ts';
 
 /** Where the camera should look now: at the region of a picture, else at what the place speaks of. */
@@ -15,14 +18,15 @@ export function useFraming(): Framing {
   const region = useExplorer((s) => s.region);
   const reach = useExplorer((s) => s.reach);
   const pair = useExplorer(comparedAches);
+  const step = useExplorer((s) => (s.place.kind === 'inside' ? shownStep(s.step, s) : null));
   // biome-ignore lint/correctness/useExhaustiveDependencies: path and flight stand for the place
-  return useMemo(
-    () =>
-      region === 'body'
-        ? framingOfPlace(framedPlace(useExplorer.getState()), side, view, reach, pair)
-        : framingOf(view ?? 'front', region),
-    [path, flight, side, view, region, reach, pair],
-  );
+  return useMemo(() => {
+    if (region !== 'body') return framingOf(view ?? 'front', region);
+    const place = framedPlace(useExplorer.getState());
+    return place.kind === 'inside' && step
+      ? framingOfInside(place.id, oneSide(side), step, view)
+      : framingOfPlace(place, side, view, reach, pair);
+  }, [path, flight, side, view, region, reach, pair, step]);
 }
 
 /** A condition is flown to once its safety questions have been seen. */

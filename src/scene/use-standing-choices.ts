@@ -2,8 +2,10 @@ import { useMemo } from 'react';
 import { anchorsOf } from '../state/anchors.ts';
 import { type ExplorerState, useExplorer } from '../state/explorer-store.ts';
 import { depthOf, type Focus, focusOf } from '../state/focus.ts';
+import { depthOfStep, shownStep } from '../state/inside.ts';
 import { HOME } from '../state/place.ts';
 import type { StandingChoices } from '../state/standing.ts';
+import { oneSide } from '../state/view.ts';
 import { findInTheWay } from './find-in-the-way.ts';
 import type { Framing } from './framing.ts';
 import type { SightTrees } from './pick-structure.ts';
@@ -15,7 +17,8 @@ export function useStandingChoices(sight: SightTrees | null, framing: Framing): 
   const focus = useExplorer(paintedFocus);
   const depth = useExplorer((s) => depthOf(s.place, s.layer));
   const depthChosen = useExplorer((s) => s.layer !== null);
-  const side = useExplorer((s) => s.side);
+  const inside = useExplorer((s) => (s.place.kind === 'inside' ? depthOfStep(shownStep(s.step, s)) : null));
+  const side = useExplorer((s) => (s.place.kind === 'inside' ? oneSide(s.side) : s.side));
   const hide = useExplorer((s) => s.hide);
   const isolate = useExplorer((s) => s.isolate);
   const peeled = useExplorer((s) => s.peeled);
@@ -26,8 +29,8 @@ export function useStandingChoices(sight: SightTrees | null, framing: Framing): 
     [sight, anchors, framing],
   );
   return useMemo(
-    () => ({ focus, depth, depthChosen, side, hide, isolate, peeled, condition, inTheWay }),
-    [focus, depth, depthChosen, side, hide, isolate, peeled, condition, inTheWay],
+    () => ({ focus, depth, depthChosen, side, hide, isolate, peeled, condition, inside, inTheWay }),
+    [focus, depth, depthChosen, side, hide, isolate, peeled, condition, inside, inTheWay],
   );
 }
 

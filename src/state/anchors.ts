@@ -31,8 +31,8 @@ export function anchorsOf({
   // two sources side by side are looked at without the numbers of all the others
   const waits =
     (place.kind === 'condition' && (!flagsSeen || compare !== null)) ||
-    // among the fibres the picture has names of its own
-    (place.kind === 'inside' && depthOfStep(step) > 2);
+    // on a whole body a number would hide its muscle; among the fibres the picture has names of its own
+    (place.kind === 'inside' && (step === 'body' || depthOfStep(step) > 2));
   const zones = place.kind === 'hurts' ? createZonesParam(place.zones) : '';
   const key = waits ? '' : `${createPlacePath(place)} ${zones} ${side}`;
   if (key === lastKey) return lastAnchors;

@@ -181,12 +181,7 @@ export const useExplorer = create<ExplorerState>()((set) => ({
   setReach: (reach) => set((s) => ({ reach, view: null, ...homeward(s) })),
   compareAches: (compare) => set((s) => ({ compare, view: null, ...homeward(s) })),
   goToStep: (step) => set((s) => ({ step: shownStep(step, s), ...homeward(s) })),
-  goBySteps: (by) =>
-    set((s) => {
-      const shown = stepsShown(s);
-      const to = shown[shown.indexOf(shownStep(s.step, s)) + by];
-      return to ? { step: to, ...homeward(s) } : s;
-    }),
+  goBySteps: (by) => set((s) => stepsBy(s, by)),
   setSide: (side) => set((s) => ({ side, ...homeward(s) })),
   toggleHidden: (id) =>
     set((s) => ({
@@ -208,10 +203,11 @@ export const useExplorer = create<ExplorerState>()((set) => ({
   hover: (hovered) => set((s) => (isSameHover(s.hovered, hovered) ? s : { hovered })),
   name: (named) => set({ named }),
   stepCamera: (step) =>
-    set((s) => ({
-      cameraStep: { ...STILL, ...step, count: s.cameraStep.count + 1 },
-      strayed: s.strayed || Object.entries(step).some(([key, by]) => key !== 'zoom' && by !== 0),
-    })),
+    set((s) => {
+      // into a muscle, nearer and farther are steps of the journey
+      if (s.place.kind === 'inside' && step.zoom) return stepsBy(s, Math.sign(step.zoom));
+      return cameraStepped(s, step);
+    }),
   stray: () => set((s) => (s.strayed ? s : { strayed: true })),
   reportProgress: (progress) => set({ progress }),
   reportStatus: (sceneStatus) => set({ sceneStatus, sceneFailure: null }),
@@ -231,6 +227,19 @@ export function isDark(state: Pick<ExplorerState, 'theme' | 'prefersDark'>): boo
 /** A flight back to the chosen view. */
 function homeward(s: ExplorerState) {
   return { flights: s.flights + 1, strayed: false };
+}
+
+function stepsBy(s: ExplorerState, by: number): Partial<ExplorerState> {
+  const shown = stepsShown(s);
+  const to = shown[shown.indexOf(shownStep(s.step, s)) + by];
+  return to ? { step: to, ...homeward(s) } : s;
+}
+
+function cameraStepped(s: ExplorerState, step: Partial<CameraStep>): Partial<ExplorerState> {
+  return {
+    cameraStep: { ...STILL, ...step, count: s.cameraStep.count + 1 },
+    strayed: s.strayed || Object.entries(step).some(([key, by]) => key !== 'zoom' && by !== 0),
+  };
 }
 
 function arrival(s: ExplorerState, place: Place) {

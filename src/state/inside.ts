@@ -6,7 +6,13 @@ import { INSIDE_STEP_IDS, type InsideStepId } from '../content/inside-steps.ts';
 export const INSIDE_STEPS = INSIDE_STEP_IDS;
 export type InsideStep = InsideStepId;
 /** From the body to the fibres of one trigger point; the other steps tell of a needling there. */
-export const JOURNEY_STEPS = ['body', 'muscle', 'bundles', 'band', 'fibres'] as const satisfies readonly InsideStep[];
+export const JOURNEY_STEPS = [
+  'body',
+  'muscle',
+  'bundles',
+  'band',
+  'fibres',
+] as const satisfies readonly InsideStep[];
 
 /** Steps that are a picture of the needle; calm mode leaves out the first and draws the second without it. */
 export const NEEDLE_STEPS: readonly InsideStep[] = ['needle', 'layers'];

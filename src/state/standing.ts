@@ -27,6 +27,8 @@ export interface StandingChoices {
   readonly hide: readonly string[];
   readonly isolate: boolean;
   readonly peeled: Peeled;
+  /** How far into the muscle the journey has come (depthOfStep); null elsewhere. */
+  readonly inside: number | null;
   /** Whether the place shows several muscles of one condition. */
   readonly condition: boolean;
   /** Bones and the like that would stand in front of what is spoken of. */
@@ -42,7 +44,8 @@ export interface StandingAnswer {
 /** Decides how one structure is drawn. Pure: the same question and choices give the same answer. */
 export function standingOf(question: StandingQuestion, choices: StandingChoices): StandingAnswer {
   const { owner, side, soft, layerNumber } = question;
-  const { focus, depth, depthChosen, hide, isolate, peeled, condition, inTheWay } = choices;
+  const { focus, depth, depthChosen, hide, isolate, peeled, condition, inTheWay, inside } = choices;
+  if (inside !== null) return standingInside(question, choices, inside);
   const focused = focus.muscles.size > 0;
   if (hide.includes(owner)) return { standing: 'gone', prominence: null };
 
@@ -65,6 +68,29 @@ export function standingOf(question: StandingQuestion, choices: StandingChoices)
   }
   if (focused && (inTheWay.has(owner) || otherSide)) return { standing: 'glass', prominence: null };
   return { standing: focused ? 'context' : 'solid', prominence: null };
+}
+
+/**
+ * A journey into a muscle starts from the whole body; then all but the bed of bone is gone, and the muscle itself turns
+ * to glass when its bundles are seen.
+ */
+function standingInside(
+  { owner, side, soft, layerNumber }: StandingQuestion,
+  { focus, side: chosen, inTheWay, depth }: StandingChoices,
+  inside: number,
+): StandingAnswer {
+  const prominence = isOnSide(side, chosen) ? (focus.muscles.get(owner as never) ?? null) : null;
+  if (inside > 3) return { standing: 'gone', prominence: null };
+  // from near its glass would only veil the band
+  if (prominence) return { standing: inside < 2 ? 'solid' : inside < 3 ? 'glass' : 'gone', prominence };
+  if (inside === 0) {
+    const covers = inTheWay.has(owner) || (soft && layerNumber < outermostSoftLayer(depth));
+    return { standing: covers ? 'glass' : 'context', prominence: null };
+  }
+  if (soft) return { standing: 'gone', prominence: null };
+  if (inTheWay.has(owner) || (side !== 'midline' && !isOnSide(side, chosen)))
+    return { standing: inside < 2 ? 'glass' : 'gone', prominence: null };
+  return { standing: 'context', prominence: null };
 }
 
 function isOnSide(side: Side, chosen: SideChoice): boolean {

@@ -15,6 +15,8 @@ export interface StoryClock {
   readonly plays: boolean;
   /** Whether the viewer has said stop. */
   readonly stopped: boolean;
+  /** Whether captions are read aloud; off with each visit, nothing speaks unasked. */
+  readonly speaks: boolean;
   /** Begins a step, or holds its still picture where movement is unwelcome. */
   begin(step: InsideStep, still: boolean, nowMs: number): void;
   /** Holds the step where it is. */
@@ -22,6 +24,7 @@ export interface StoryClock {
   /** Lets a held step run on; one that has ended runs anew. */
   run(nowMs: number): void;
   setPlays(plays: boolean): void;
+  setSpeaks(speaks: boolean): void;
   /** The agreed sign: everything stands still, and stays so until the viewer goes on. */
   stop(nowMs: number): void;
   /** Goes on after a stop. */
@@ -34,7 +37,9 @@ export const useStoryClock = create<StoryClock>()((set, get) => ({
   heldS: 0,
   plays: false,
   stopped: false,
-  begin: (step, still, nowMs) => set({ step, startedMs: nowMs, heldS: still ? STILL_S[step] : null }),
+  speaks: false,
+  begin: (step, still, nowMs) =>
+    set({ stopped: false, step, startedMs: nowMs, heldS: still ? STILL_S[step] : null }),
   hold: (nowMs) => set({ heldS: secondsAt(get(), nowMs), plays: false }),
   run: (nowMs) => {
     const heldS = secondsAt(get(), nowMs);
@@ -42,6 +47,7 @@ export const useStoryClock = create<StoryClock>()((set, get) => ({
     set({ startedMs: nowMs - from * 1000, heldS: null, stopped: false });
   },
   setPlays: (plays) => set({ plays }),
+  setSpeaks: (speaks) => set({ speaks }),
   stop: (nowMs) => set({ heldS: secondsAt(get(), nowMs), plays: false, stopped: true }),
   goOn: () => set({ stopped: false }),
 }));

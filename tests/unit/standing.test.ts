@@ -19,6 +19,7 @@ function choices(
     hide: [],
     isolate: false,
     peeled: 'gone',
+    inside: null,
     condition: place.kind === 'condition',
     inTheWay: new Set(),
     ...change,

@@ -17,6 +17,10 @@ const LINKS: readonly [link: string, change: Partial<ViewState>][] = [
     '?side=both&hide=soleus,upper-trapezius&isolate=1',
     { side: 'both', hide: ['soleus', 'upper-trapezius'], isolate: true },
   ],
+  [
+    '?step=cramp&tight=30&skip=needle,after&calm=1',
+    { step: 'cramp', tight: 30, skip: ['needle', 'after'], calm: true },
+  ],
   ['?hide=internal-oblique', { hide: ['internal-oblique'] }],
 ];
 

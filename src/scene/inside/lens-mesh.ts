@@ -23,7 +23,9 @@ import {
 export const LENS_M = 0.00115;
 /** Half the length of the fibres, in the lens's unit. */
 const HALF = 11;
-const [ALONG, AROUND] = [120, 22];
+/** Steps along a fibre and around it; fewer where a processor draws. */
+const FINE = { along: 120, around: 22 } as const;
+const PLAIN = { along: 56, around: 12 } as const;
 /** y, z, whether it is the open one, seed. */
 const FIBRES = [
   [0, 0, 1, 0.1],
@@ -50,7 +52,7 @@ export interface LensMesh {
   dispose(): void;
 }
 
-export function createLensMesh(): LensMesh {
+export function createLensMesh(plain: boolean): LensMesh {
   const uniforms = {
     uLens: { value: new Vector4(0, 0, 0, 1) },
     uExposure: { value: 1 },
@@ -63,10 +65,11 @@ export function createLensMesh(): LensMesh {
       fragmentShader,
       uniforms,
       side: DoubleSide,
+      ...(plain ? { defines: { PLAIN: 1 } } : {}),
       transparent,
       depthWrite: !transparent,
     });
-  const fibres = { geometry: fibreGeometry(), material: make(lensVertex, lensFragment) };
+  const fibres = { geometry: fibreGeometry(plain ? PLAIN : FINE), material: make(lensVertex, lensFragment) };
   const cords = { geometry: cordGeometry(), material: make(cordVertex, cordFragment) };
   const dots = { geometry: dotGeometry(), material: make(dotVertex, dotFragment, true) };
   return {
@@ -84,24 +87,24 @@ export function createLensMesh(): LensMesh {
 }
 
 /** One fibre as rings, and the strip of its cut; an instance per fibre. */
-function fibreGeometry(): BufferGeometry {
+function fibreGeometry({ along, around }: { along: number; around: number }): BufferGeometry {
   const geometry = new InstancedBufferGeometry();
   const ring: number[] = [];
   const faces: number[] = [];
   const strip = (columns: number, cap: number, at: (k: number) => number) => {
     const first = ring.length / 3;
-    for (let i = 0; i <= ALONG; i++) {
-      for (let k = 0; k <= columns; k++) ring.push(-HALF + (2 * HALF * i) / ALONG, at(k), cap);
+    for (let i = 0; i <= along; i++) {
+      for (let k = 0; k <= columns; k++) ring.push(-HALF + (2 * HALF * i) / along, at(k), cap);
     }
     const width = columns + 1;
-    for (let i = 0; i < ALONG; i++) {
+    for (let i = 0; i < along; i++) {
       for (let k = 0; k < columns; k++) {
         const a = first + i * width + k;
         faces.push(a, a + 1, a + width, a + width, a + 1, a + width + 1);
       }
     }
   };
-  strip(AROUND, 0, (k) => (2 * Math.PI * k) / AROUND);
+  strip(around, 0, (k) => (2 * Math.PI * k) / around);
   strip(1, 1, (k) => k * 2 - 1);
   geometry.setAttribute('position', new Float32BufferAttribute(ring, 3));
   geometry.setAttribute('ring', new Float32BufferAttribute(ring, 3));
@@ -126,11 +129,17 @@ function cordGeometry(): BufferGeometry {
   ];
   const stem = [new Vector3(5.4, 5.2, 0.9), new Vector3(3.9, 3.6, 1.25), new Vector3(2.5, 2.75, 1.4), fork];
   const ends = [branch(0.2, 1.02, 0.5), branch(1.15, 0.98, 0.55), branch(-0.75, 1.12, 0.42)];
-  const table = { position: [] as number[], outwards: [] as number[], cord: [] as number[], faces: [] as number[] };
+  const table = {
+    position: [] as number[],
+    outwards: [] as number[],
+    cord: [] as number[],
+    faces: [] as number[],
+  };
   addTube(table, vessel, 110, 12, 0, () => 0.34);
   addTube(table, stem, 24, 8, 1, () => 0.13);
   // each end swells into a small button on the fibre
-  for (const end of ends) addTube(table, end, 22, 8, 1, (t) => 0.085 + 0.17 * Math.exp(-(((t - 0.95) / 0.09) ** 2)));
+  for (const end of ends)
+    addTube(table, end, 22, 8, 1, (t) => 0.085 + 0.17 * Math.exp(-(((t - 0.95) / 0.09) ** 2)));
   const geometry = new BufferGeometry();
   geometry.setAttribute('position', new Float32BufferAttribute(table.position, 3));
   geometry.setAttribute('outwards', new Float32BufferAttribute(table.outwards, 3));

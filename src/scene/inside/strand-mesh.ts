@@ -1,4 +1,5 @@
 import {
+  Color,
   DataTexture,
   DoubleSide,
   Float32BufferAttribute,
@@ -10,9 +11,9 @@ import {
   Sphere,
   Vector3,
   Vector4,
-  Color,
 } from 'three';
-import { STATION_NUMBERS, type StrandField } from '../../geometry/strand-field.ts';
+import type { StrandField } from '../../geometry/strand-field.ts';
+import { STATION_NUMBERS } from '../../geometry/strand-row.ts';
 import { strandFragment, strandVertex } from '../shaders/strands.ts';
 
 /** The strands of a muscle as one draw call. */
@@ -34,8 +35,15 @@ export interface StrandUniforms {
   readonly uRim: { value: number };
 }
 
-/** Makes the ribbon that every strand is an instance of, and the texture that holds their stations. */
-export function createStrandMesh({ data, count, stations, reachMm, bandRadiusMm }: StrandField): StrandMesh {
+/**
+ * Makes the ribbon that every strand is an instance of, and the texture that holds their stations.
+ *
+ * @param plain lights it by less, for a processor that draws without a graphics card
+ */
+export function createStrandMesh(
+  { data, count, stations, reachMm, bandRadiusMm }: StrandField,
+  plain: boolean,
+): StrandMesh {
   const geometry = new InstancedBufferGeometry();
   const corners: number[] = [];
   const faces: number[] = [];
@@ -57,6 +65,7 @@ export function createStrandMesh({ data, count, stations, reachMm, bandRadiusMm 
     vertexShader: strandVertex,
     fragmentShader: strandFragment,
     side: DoubleSide,
+    ...(plain ? { defines: { PLAIN: 1 } } : {}),
     uniforms: {
       uStrands: { value: texture },
       uStations: { value: stations },

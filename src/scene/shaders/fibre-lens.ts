@@ -11,11 +11,11 @@ uniform vec4 uLens;
 float crowd(float x) { float c = 1.0 / cosh(x / 2.1); return c * c; }
 /** Sarcomeres per unit of length, and how many lie between 0 and x. Beyond the short stretch they are drawn out. */
 const float RELAXED = 1.55;
-float density(float x, float open) { return RELAXED * (1.0 + open * uLens.x * (0.62 * crowd(x) - 0.15)); }
-float count(float x, float open) { return RELAXED * (x + open * uLens.x * (0.62 * 2.1 * tanh(x / 2.1) - 0.15 * x)); }
-float fibreRadius(float x, float open) { return 1.0 + open * uLens.x * (0.46 * crowd(x) - 0.07); }
+float density(float x, float open) { return RELAXED * (1.0 + open * uLens.x * (0.76 * crowd(x) - 0.17)); }
+float count(float x, float open) { return RELAXED * (x + open * uLens.x * (0.76 * 2.1 * tanh(x / 2.1) - 0.17 * x)); }
+float fibreRadius(float x, float open) { return 1.0 + open * uLens.x * (0.58 * crowd(x) - 0.07); }
 /** How far the cut comes up to the surface of the open fibre. */
-float cutHeight(float x, float radius) { return radius * mix(0.02, 1.02, smoothstep(4.6, 6.4, abs(x))); }
+float cutHeight(float x, float radius) { return radius * mix(0.02, 1.0, smoothstep(4.4, 6.4, abs(x))); }
 `;
 
 export const lensVertex = /* glsl */ `
@@ -35,7 +35,7 @@ void main() {
   float radius = fibreRadius(x, open);
   vec3 middle = vec3(x, fibre.xy);
   // neighbours give way to the thick stretch
-  middle.y += sign(fibre.x) * step(0.1, abs(fibre.x)) * uLens.x * 0.36 * crowd(x) * (1.0 - open);
+  middle.y += sign(fibre.x) * step(0.1, abs(fibre.x)) * uLens.x * 0.46 * crowd(x) * (1.0 - open);
   middle.yz += 0.05 * vec2(sin(x * 0.7 + fibre.w * 40.0), cos(x * 0.55 + fibre.w * 25.0)) * (1.0 - open);
   vec3 local;
   vec3 normal;
@@ -44,9 +44,9 @@ void main() {
     float height = cutHeight(x, radius);
     float width = sqrt(max(0.0, radius * radius - height * height));
     local = vec3(0.0, ring.y * width, height);
-    normal = normalize(vec3(-sign(x) * 0.8 * smoothstep(4.6, 5.0, abs(x)), 0.0, 1.0));
+    normal = normalize(vec3(-sign(x) * 0.3 * smoothstep(4.4, 5.4, abs(x)), 0.0, 1.0));
     // only the open fibre has a cut
-    if (open < 0.5) { gl_Position = vec4(0.0, 0.0, 2.0, 1.0); return; }
+    if (open < 0.5 || abs(x) > 6.35) { gl_Position = vec4(0.0, 0.0, 2.0, 1.0); return; }
   } else {
     local = vec3(0.0, sin(ring.y), cos(ring.y)) * radius;
     normal = vec3(0.0, sin(ring.y), cos(ring.y));
@@ -57,6 +57,18 @@ void main() {
   vec4 viewPoint = modelViewMatrix * vec4(middle + vec3(0.0, local.yz), 1.0);
   vToEye = -viewPoint.xyz;
   gl_Position = projectionMatrix * viewPoint;
+}
+`;
+
+/** The light of the room; without its reflections where a processor draws. */
+const shine = /* glsl */ `
+vec3 shone(Surface s) {
+#ifdef PLAIN
+  float key = max(0.0, dot(s.normal, KEY_DIRECTION) + s.wrap) / (1.0 + s.wrap);
+  return s.albedo * (KEY_COLOR * key * 0.95 + SKY_COLOR * 0.62 + FLOOR_COLOR * 0.3) * s.open * uExposure;
+#else
+  return lit(s);
+#endif
 }
 `;
 
@@ -76,6 +88,7 @@ varying vec3 vPlace;
 varying vec4 vFibre;
 varying float vCap;
 ${daylight}
+${shine}
 ${shared}
 
 /** Thick filaments are this long whatever the sarcomere does, and thin ones; only their overlap changes. */
@@ -126,7 +139,7 @@ void main() {
     air = mix(0.45, 1.0, smoothstep(-0.7, 0.75, vPlace.z / radius));
   }
   Surface s = Surface(normalize(vNormal), albedo, air, 0.3, albedo * 0.4, 0.34, gloss);
-  vec3 color = lit(s);
+  vec3 color = shone(s);
   float sore = open * crowd(x * 0.9) * (0.20 * uLens.x + 0.3 * uLens.z);
   color += vec3(0.95, 0.45, 0.10) * sore * (vCap > 0.5 ? 0.5 : 0.8);
   ${out}
@@ -146,7 +159,7 @@ ${shared}
 void main() {
   vec3 at = position;
   float squeeze = cord.y < 0.5 ? 1.0 - 0.60 * uLens.x * crowd(at.x * 0.85) : 1.0;
-  at.y += cord.y < 0.5 ? -uLens.x * 0.34 * crowd(at.x) : 0.0;
+  at.y += cord.y < 0.5 ? -uLens.x * 0.42 * crowd(at.x) : 0.0;
   at.z += uLens.x * 0.30 * crowd(at.x) * (cord.y < 0.5 ? 0.4 : 1.0);
   at += outwards * cord.x * squeeze;
   vCord = vec2(squeeze, cord.y);
@@ -164,6 +177,7 @@ varying vec3 vToEye;
 varying vec2 vCord;
 varying float vX;
 ${daylight}
+${shine}
 ${shared}
 
 void main() {
@@ -177,7 +191,7 @@ void main() {
     albedo = mix(vec3(0.72, 0.42, 0.37), full, smoothstep(0.35, 0.95, vCord.x));
   }
   Surface s = Surface(normalize(vNormal), albedo, 1.0, 0.35, albedo * 0.45, 0.26, 1.2);
-  vec3 color = lit(s);
+  vec3 color = shone(s);
   ${out}
 }
 `;

@@ -46,6 +46,8 @@ varying vec3 vFront;
 varying float vAcross;
 varying vec4 vStrand;
 varying vec2 vBand;
+/** 0 where a strand is too thin on the screen to be seen as round, 1 where it is wide. */
+varying float vWide;
 ${motion}
 
 vec3 stationAt(int j, int row) {
@@ -79,14 +81,16 @@ void main() {
     vec3 out_ = normalize((modelViewMatrix * vec4(away, 0.0)).xyz);
     float infront = dot(out_, eye) * look.y;
     float beside = look.y * sqrt(max(0.0, 1.0 - pow(dot(out_, eye), 2.0)));
-    float inTrench = smoothstep(-0.35, 0.25, infront / uRadius) * (1.0 - smoothstep(0.82, 1.0, (beside - max(0.0, infront) * 0.55) / uTrench.x));
-    radius *= 1.0 - uTrench.y * inTrench;
+    float inTrench = smoothstep(-0.5, 0.3, infront / uRadius) * (1.0 - smoothstep(0.6, 1.0, (beside - max(0.0, infront) * 0.5) / uTrench.x));
+    float inBand = 1.0 - smoothstep(0.95, 1.25, look.y / uRadius);
+    radius *= 1.0 - uTrench.y * max(inTrench, inBand);
   }
   radius *= uGrow;
   float metres = length((modelMatrix * vec4(0.0, radius, 0.0, 0.0)).xyz);
   vec3 side = normalize(cross(t, eye));
   // never thinner than a pixel can show, unless it has stepped aside
   float least = uTrench.z * -viewPoint.z * smoothstep(0.0, 0.25, radius / max(place.w, 1e-4));
+  vWide = smoothstep(1.2, 4.0, metres / max(1e-9, uTrench.z * -viewPoint.z));
   viewPoint.xyz += side * position.y * max(metres, least);
   vToEye = -viewPoint.xyz;
   vSide = side;
@@ -112,12 +116,13 @@ varying vec3 vFront;
 varying float vAcross;
 varying vec4 vStrand;
 varying vec2 vBand;
+varying float vWide;
 ${daylight}
 ${motion}
 
 void main() {
   if (uFade < 1.0 && fract(dot(floor(gl_FragCoord.xy), vec2(0.7548777, 0.5698403))) > uFade) discard;
-  float across = vAcross;
+  float across = vAcross * mix(0.45, 1.0, vWide);
   float round_ = sqrt(max(0.0, 1.0 - across * across));
   vec3 normal = normalize(vSide * across + vFront * (round_ + 0.12));
   float kind = vStrand.w;
@@ -134,16 +139,24 @@ void main() {
   albedo = mix(albedo, mix(tight * light, tendon, vStrand.y * 0.9), isBand);
   vec3 vessel = mix(vec3(0.62, 0.012, 0.02), vec3(0.66, 0.36, 0.32), uMoment.x * exp(-vBand.x * vBand.x / 500.0));
   albedo = mix(albedo, vessel, isVessel);
-  float open = mix(0.42, 1.0, round_);
+  float open = mix(0.42, 1.0, round_) * mix(0.86 + 0.2 * vStrand.x, 1.0, vWide);
   float dim = uDim * (1.0 - isBand) * (1.0 - isVessel);
   float grey = dot(albedo, vec3(0.3, 0.55, 0.15));
   albedo = mix(albedo, mix(vec3(grey), albedo, 0.55) * 0.55 + uPaper * 0.42, dim);
-  Surface s = Surface(normal, albedo, open, 0.3, albedo * 0.4, 0.36, mix(0.9, 0.35, dim));
+#ifndef PLAIN
+  Surface s = Surface(normal, albedo, open, 0.3, albedo * 0.4, 0.36, mix(0.9, 0.35, dim) * mix(0.4, 1.0, vWide));
+#endif
+#ifdef PLAIN
+  // a processor draws it: the window and the sky, without their reflections
+  float key = max(0.0, dot(normal, KEY_DIRECTION) + 0.3) / 1.3;
+  vec3 color = albedo * (KEY_COLOR * key * 0.95 + SKY_COLOR * 0.62 + FLOOR_COLOR * 0.3) * open * uExposure;
+#else
   vec3 color = lit(s);
+#endif
   // the tender spot glows warm; a twitch is a flash that runs along the band
   float glow = (isBand + 0.25 * vBand.y * (1.0 - isVessel)) * spot * (0.35 * uMoment.x + 0.55 * uMoment.z);
   color += vec3(0.95, 0.50, 0.12) * glow * (0.35 + 0.65 * round_);
-  color += vec3(1.0, 0.80, 0.55) * twitchAt(vBand.x) * (isBand * 0.55 + 0.08 * vBand.y) * round_;
+  color += vec3(1.0, 0.80, 0.55) * twitchAt(vBand.x) * (isBand * 0.9 + 0.06 * vBand.y) * round_;
   color = color / (1.0 + max(0.0, max(color.r, max(color.g, color.b)) - 0.85));
   gl_FragColor = vec4(color, 1.0);
   #include <colorspace_fragment>

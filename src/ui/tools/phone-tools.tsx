@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { Dialog, DialogTrigger } from 'react-aria-components/Dialog';
 import { Popover } from 'react-aria-components/Popover';
+import { useExplorer } from '../../state/explorer-store.ts';
 import { Icon, type IconName } from '../icon.tsx';
 import { CameraButtons } from './camera-buttons.tsx';
 import { DepthGauge } from './depth-gauge.tsx';
@@ -14,6 +15,21 @@ import { ViewButtons } from './view-buttons.tsx';
 
 /** The tools of a phone: each button opens its tools beside the body, so that one sees what they do. */
 export default function PhoneTools() {
+  const inside = useExplorer((s) => s.place.kind === 'inside');
+  if (inside) {
+    return (
+      <section className="phone-tools" aria-label="Tools">
+        <ToolPopover label="View, side and theme" icon="view">
+          <CameraButtons />
+          <SideSwitch />
+          <div className="tool-row">
+            <ThemeToggle />
+            <span aria-hidden="true">Dark theme</span>
+          </div>
+        </ToolPopover>
+      </section>
+    );
+  }
   return (
     <section className="phone-tools" aria-label="Tools">
       <ToolPopover label="Layers" icon="layers">

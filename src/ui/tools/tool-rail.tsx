@@ -1,4 +1,5 @@
 import { lazy, Suspense } from 'react';
+import { useExplorer } from '../../state/explorer-store.ts';
 import { PHONE, useMedia } from '../use-media.ts';
 import { CameraButtons } from './camera-buttons.tsx';
 import { DepthGauge } from './depth-gauge.tsx';
@@ -23,6 +24,8 @@ export function ToolRail() {
 }
 
 function WideTools() {
+  const inside = useExplorer((s) => s.place.kind === 'inside');
+  if (inside) return <InsideTools />;
   return (
     <>
       <section className="tool-rail" aria-label="Tools">
@@ -38,5 +41,18 @@ function WideTools() {
       </section>
       <ViewButtons />
     </>
+  );
+}
+
+/** On the way into a muscle the steps choose what is peeled and from where it is seen. */
+function InsideTools() {
+  return (
+    <section className="tool-rail" aria-label="Tools">
+      <div className="tool-row">
+        <ThemeToggle />
+      </div>
+      <SideSwitch />
+      <CameraButtons />
+    </section>
   );
 }

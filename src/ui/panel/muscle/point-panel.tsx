@@ -7,6 +7,7 @@ import { shortName } from '../../../content/short-name.ts';
 import { useExplorer } from '../../../state/explorer-store.ts';
 import type { Ink } from '../../../state/painted.ts';
 import { zoneOnSides } from '../../../state/sided-zones.ts';
+import { Icon } from '../../icon.tsx';
 import { PlaceLink } from '../../place-link.tsx';
 import { useWords } from '../../use-words.ts';
 import { ConditionLinks } from '../condition/condition-links.tsx';
@@ -37,6 +38,13 @@ export function PointPanel({ id }: { id: TriggerPointId }) {
       >
         <p className="panel-lead">Trigger point in the {name.charAt(0).toLowerCase() + name.slice(1)}</p>
       </Heading>
+      <PlaceLink to={{ kind: 'inside', id }} className="inside-link">
+        <Icon name="inside" />
+        <span>
+          <b>Look inside</b>
+          From the body to the fibres, and what needling feels like
+        </span>
+      </PlaceLink>
       <PatternTools sources={muscleWords.sources} />
       <section>
         <h2>Where it sits</h2>

@@ -1,0 +1,42 @@
+import { CRAMP_S, SLOWER } from '../../state/inside.ts';
+import { useMoment, useStep, useStillness } from './use-story.ts';
+
+/** What the time of a moving picture means: how fast a twitch is seen, how long a cramp may last. */
+export function StepTag() {
+  const step = useStep();
+  const still = useStillness();
+  const moment = useMoment();
+  if (step === 'twitch') {
+    if (moment.twitch === null) return null;
+    const words = still
+      ? 'One moment of the twitch'
+      : moment.slow
+        ? `${SLOWER} times slower`
+        : 'As fast as it is';
+    return (
+      <p className="step-tag" aria-hidden="true">
+        {words}
+      </p>
+    );
+  }
+  if (step !== 'cramp') return null;
+  const turn = 2 * Math.PI * 15;
+  return (
+    <p className="step-tag" aria-hidden="true">
+      <svg viewBox="0 0 40 40" aria-hidden="true" focusable="false">
+        <circle cx="20" cy="20" r="15" className="ring-way" />
+        <circle
+          cx="20"
+          cy="20"
+          r="15"
+          className="ring-done"
+          strokeDasharray={`${(turn * moment.share).toFixed(1)} ${turn.toFixed(1)}`}
+        />
+        <text x="20" y="20" dy="0.36em" textAnchor="middle">
+          {Math.round(moment.share * CRAMP_S)}
+        </text>
+      </svg>
+      10 to 15 seconds
+    </p>
+  );
+}
