@@ -10,6 +10,7 @@ import './styles/prose.css';
 import './styles/safety.css';
 import './styles/condition.css';
 import './styles/about.css';
+import './styles/drawings.css';
 import './styles/hurts.css';
 import './styles/inside.css';
 import './styles/markers.css';

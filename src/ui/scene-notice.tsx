@@ -25,12 +25,25 @@ export function SceneNotice() {
   const failure = useExplorer((s) => s.sceneFailure);
   const progress = useExplorer((s) => s.progress);
   const retry = useExplorer((s) => s.retry);
+  const inside = useExplorer((s) => s.place.kind === 'inside');
   if (status === 'ready') return null;
   if (status === 'loading') {
     return (
       <div className="scene-notice" role="status">
         <p>Preparing the body</p>
         <progress value={progress} max={1} aria-label="Loading" />
+      </div>
+    );
+  }
+  if (inside && status === 'failed') {
+    return (
+      <div className="drawn-note" role="status">
+        <p>{WORDS[failure ?? 'broken'].title}. The steps are drawn instead.</p>
+        {failure !== 'no-webgl' && (
+          <button type="button" className="quiet-button" onClick={retry}>
+            Try again
+          </button>
+        )}
       </div>
     );
   }

@@ -206,6 +206,8 @@ describe('for everybody', () => {
         'muscles',
         'muscles/soleus',
         'points/soleus-trp1',
+        'points/soleus-trp1/inside?step=band',
+        'points/soleus-trp1/inside?step=layers',
         'hurts',
         'hurts?zones=temple.r,calf-middle.l',
         'about/trigger-points',

@@ -52,8 +52,8 @@ const STRANDS = { large: 220, small: 90, smallMm: 46 };
 const OUTSIDE = 0.72;
 const STATIONS = 72;
 const STEEPEST_DEG = 78;
-/** A picture shows this share of the height that frames the muscle, within limits, mm. */
-const SHOWS = { share: 0.62, least: 34, most: 70 };
+/** A picture shows this share of the height that frames the muscle, within limits, mm and radii of the band. */
+const SHOWS = { share: 0.62, least: 34, leastRadii: 17, most: 70, mostRadii: 32 };
 /** Strands within this many radii give way. */
 const GIVES_WAY = 3.2;
 const pictures = new Map<string, BandPicture>();
@@ -63,9 +63,11 @@ export function bandPicture(id: TriggerPointId, side: 'left' | 'right'): BandPic
   const known = pictures.get(key);
   if (known) return known;
   const { xyz, muscle } = triggerPoints[id];
-  const widthMm = Math.min(SHOWS.most, Math.max(SHOWS.least, muscles[muscle].framingMm * SHOWS.share));
   const projection = acrossFibres(id, side);
   const line = bandOfPoint(id);
+  const least = Math.max(SHOWS.least, line.radiusMm * SHOWS.leastRadii);
+  const most = Math.max(least, Math.min(SHOWS.most, line.radiusMm * SHOWS.mostRadii));
+  const widthMm = Math.min(most, Math.max(least, muscles[muscle].framingMm * SHOWS.share));
   const field = strandsOfPoint(id, widthMm < STRANDS.smallMm ? STRANDS.small : STRANDS.large, STATIONS);
   const made = {
     widthMm,

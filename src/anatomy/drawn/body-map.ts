@@ -7,7 +7,7 @@ import { type Canvas, createCanvas, NOTHING } from './canvas.ts';
 import { blur, distances, type Field, fieldOf } from './contours.ts';
 import { fibreLines } from './fibre-lines.ts';
 import { type Region, ringsOf, round, type Scale, tracerOf } from './outlines.ts';
-import { drawnBones, paintBone, paintPart, sidesOf } from './paint-parts.ts';
+import { drawnBones, paintBone, paintPart, reachOfPart, sidesOf } from './paint-parts.ts';
 import { projectionFrom } from './projection.ts';
 
 export type Facing = 'front' | 'back';
@@ -30,12 +30,16 @@ export interface BodyMuscle {
   readonly tendons: Region;
   readonly fibres: readonly (readonly number[])[];
   readonly point: readonly [x: number, y: number];
+  /** Its longer side. */
+  readonly size: number;
 }
 
 const HEIGHT_MM = 1745;
 const WIDTH_MM = 760;
 const CELL_MM = 2.5;
 const UNITS = 400;
+/** The chosen muscle is traced by itself, finer the smaller it is. */
+const [OWN_CELLS, MARGIN_MM] = [130, 8];
 export const BODY_SCALE: Scale = { perMm: UNITS / HEIGHT_MM, x: -HEIGHT_MM / 2, y: -HEIGHT_MM + 18 };
 /** Clefts up to twice this wide are closed by the skin, and how thick it lies over the muscles, mm. */
 const SKIN_MM = { closes: 7, lies: 5 };
@@ -43,10 +47,16 @@ const SKIN_MM = { closes: 7, lies: 5 };
 /** Layer of every part; layer 0 lies within the skin and is not drawn. */
 const layerOf = new Map<PartId, number>([
   ...muscleIds.flatMap((id) => muscles[id].parts.map((part) => [part, muscles[id].layer] as const)),
-  ...(Object.entries(contextParts) as [PartId, { layer: number }][]).map(([part, { layer }]) => [part, layer] as const),
+  ...(Object.entries(contextParts) as [PartId, { layer: number }][]).map(
+    ([part, { layer }]) => [part, layer] as const,
+  ),
 ]);
 /** Their flat tendons would hide the muscle in front of the belly. */
-const FLAT_OVER_BELLY: ReadonlySet<PartId> = new Set(['external-oblique', 'internal-oblique', 'transversus-abdominis']);
+const FLAT_OVER_BELLY: ReadonlySet<PartId> = new Set([
+  'external-oblique',
+  'internal-oblique',
+  'transversus-abdominis',
+]);
 const maps = new Map<Facing, BodyMap>();
 
 /** From where a muscle is seen in a picture of the whole body. */
@@ -67,7 +77,8 @@ function drawBody(facing: Facing): BodyMap {
   const canvas = createCanvas(-WIDTH_MM / 2, BODY_SCALE.y, WIDTH_MM, HEIGHT_MM, CELL_MM);
   const drawn = partIds.filter((part) => (layerOf.get(part) ?? 1) > 0);
   drawn.forEach((part, k) => {
-    for (const mirrored of [false, true]) paintPart(canvas, projection, part, numbersOf(k, mirrored), mirrored, FLAT_OVER_BELLY.has(part));
+    for (const mirrored of [false, true])
+      paintPart(canvas, projection, part, numbersOf(k, mirrored), mirrored, FLAT_OVER_BELLY.has(part));
   });
   for (const bone of drawnBones) {
     for (const mirrored of sidesOf(bone)) paintBone(canvas, projection, bone, BONE, mirrored);
@@ -124,7 +135,19 @@ export function bodyMuscle(id: TriggerPointId, side: 'left' | 'right'): BodyMusc
   const projection = projectionFrom(facingOf(muscle) === 'front' ? 0 : 180, 0);
   const mirrored = side === 'right';
   const { parts } = muscles[muscle];
-  const canvas = createCanvas(-WIDTH_MM / 2, BODY_SCALE.y, WIDTH_MM, HEIGHT_MM, CELL_MM / 1.5);
+  const reach = parts
+    .flatMap(reachOfPart)
+    .map(([px, py, pz]) => projection.at([mirrored ? -px : px, py, pz]));
+  const span = (k: 0 | 1) => {
+    const values = reach.map((place) => place[k]);
+    return {
+      from: Math.min(...values) - MARGIN_MM,
+      size: Math.max(...values) - Math.min(...values) + 2 * MARGIN_MM,
+    };
+  };
+  const [across, down] = [span(0), span(1)];
+  const cell = Math.max(across.size, down.size) / OWN_CELLS;
+  const canvas = createCanvas(across.from, down.from, across.size, down.size, cell);
   parts.forEach((part, k) => {
     paintPart(canvas, projection, part, numbersOf(k, false), mirrored);
   });
@@ -136,6 +159,7 @@ export function bodyMuscle(id: TriggerPointId, side: 'left' | 'right'): BodyMusc
     fibres: parts.flatMap((part, k) =>
       fibreLines(canvas, projection, BODY_SCALE, part, { id: numbersOf(k, false).flesh, lines: 7, mirrored }),
     ),
+    size: round(Math.max(across.size, down.size) * BODY_SCALE.perMm),
     point: [round((x - BODY_SCALE.x) * BODY_SCALE.perMm), round((y - BODY_SCALE.y) * BODY_SCALE.perMm)],
   };
 }

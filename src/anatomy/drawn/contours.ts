@@ -47,7 +47,8 @@ export function blur({ width, height, values }: Field, times: number): Field {
 }
 
 function meanAt(v: Float32Array, k: number, width: number): number {
-  const sides = (v[k - 1] as number) + (v[k + 1] as number) + (v[k - width] as number) + (v[k + width] as number);
+  const sides =
+    (v[k - 1] as number) + (v[k + 1] as number) + (v[k - width] as number) + (v[k + width] as number);
   const above = (v[k - width - 1] as number) + (v[k - width + 1] as number);
   const below = (v[k + width - 1] as number) + (v[k + width + 1] as number);
   return (4 * (v[k] as number) + 2 * sides + above + below) / 16;

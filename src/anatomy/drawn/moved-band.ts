@@ -1,6 +1,9 @@
 import { BAND_MOTION, bandPull, bandSwell, nearness, pushAside } from '../../geometry/band-motion.ts';
 import type { NearBand, NearStrand } from './band-picture.ts';
 
+/** The band runs out into the muscle's ends over this many of its radii. */
+const TAPERS = 2;
+
 /** What moves the band at one moment. */
 export interface Pulling {
   readonly tension: number;
@@ -27,7 +30,12 @@ export function swellAt(alongMm: number, { tension, twitch }: Pulling, reachMm: 
 }
 
 /** A bundle beside the band, as far as it gives way: x, y per station, mm. */
-export function movedStrand(strand: NearStrand, pulling: Pulling, radiusMm: number, reachMm: number): readonly number[] {
+export function movedStrand(
+  strand: NearStrand,
+  pulling: Pulling,
+  radiusMm: number,
+  reachMm: number,
+): readonly number[] {
   const line: number[] = [];
   const last = strand.x.length - 1;
   strand.x.forEach((x, j) => {
@@ -41,7 +49,10 @@ export function movedStrand(strand: NearStrand, pulling: Pulling, radiusMm: numb
     }
     const aside = pushAside(Math.max(distance, radiusMm), radiusMm, swellAt(along, pulling, reachMm));
     const [a, b] = [Math.max(0, j - 1), Math.min(last, j + 1)];
-    const [dx, dy] = [(strand.x[b] as number) - (strand.x[a] as number), (strand.y[b] as number) - (strand.y[a] as number)];
+    const [dx, dy] = [
+      (strand.x[b] as number) - (strand.x[a] as number),
+      (strand.y[b] as number) - (strand.y[a] as number),
+    ];
     const pull = (bandPull(along, pulling) * near) / (Math.hypot(dx, dy) || 1);
     line.push(
       x + (strand.awayX[j] as number) * aside + dx * pull,
@@ -57,10 +68,19 @@ export function movedStrand(strand: NearStrand, pulling: Pulling, radiusMm: numb
  * @param share where it lies across the band, -1 to 1
  * @param thick its own half width as a share of the band's radius
  */
-export function bandRibbon(band: NearBand, pulling: Pulling, reachMm: number, share: number, thick: number): Ribbon {
+export function bandRibbon(
+  band: NearBand,
+  pulling: Pulling,
+  reachMm: number,
+  share: number,
+  thick: number,
+): Ribbon {
   const ribbon = { x: [] as number[], y: [] as number[], half: [] as number[] };
+  const [first, last] = [band.alongMm[0] ?? 0, band.alongMm.at(-1) ?? 0];
   band.alongMm.forEach((along, i) => {
-    const radius = band.radiusMm * (1 + swellAt(along, pulling, reachMm));
+    const toEnd = Math.min(along - first, last - along) / (TAPERS * band.radiusMm);
+    const taper = Math.sqrt(Math.min(1, 0.05 + toEnd));
+    const radius = band.radiusMm * (1 + swellAt(along, pulling, reachMm)) * taper;
     ribbon.x.push((band.x[i] as number) + (band.acrossX[i] as number) * share * radius);
     ribbon.y.push((band.y[i] as number) + (band.acrossY[i] as number) * share * radius);
     ribbon.half.push(radius * thick);
@@ -73,18 +93,41 @@ export function vesselOpen(alongMm: number, tension: number): number {
   return 1.25 - 0.95 * tension * Math.exp((-alongMm * alongMm) / 260);
 }
 
-/** A small vessel that winds along the band; the first of three is number 0. */
-export function vesselRibbon(band: NearBand, pulling: Pulling, reachMm: number, number: number): Ribbon {
+/**
+ * A small vessel that winds along the band; the first of three is number 0.
+ *
+ * @param leastMm half its width at rest is at least this, so that it is seen in a small muscle too
+ */
+export function vesselRibbon(
+  band: NearBand,
+  pulling: Pulling,
+  reachMm: number,
+  number: number,
+  leastMm: number,
+): Ribbon {
   const ribbon = { x: [] as number[], y: [] as number[], half: [] as number[] };
+  const [first, last] = [band.alongMm[0] ?? 0, band.alongMm.at(-1) ?? 0];
   const lies = [-1.4, 0.2, 1.42][number] ?? 0;
   band.alongMm.forEach((along, i) => {
-    if (Math.abs(along) > reachMm * 1.15) return;
+    if (Math.abs(along) > reachMm * 1.15 || along - first < band.radiusMm || last - along < band.radiusMm)
+      return;
     const radius = band.radiusMm * (1 + swellAt(along, pulling, reachMm));
     const winds = 0.34 * Math.sin(along * 0.3 + number * 2.1) + 0.14 * Math.sin(along * 0.71 + number);
     const share = (lies + winds) * radius;
     ribbon.x.push((band.x[i] as number) + (band.acrossX[i] as number) * share);
     ribbon.y.push((band.y[i] as number) + (band.acrossY[i] as number) * share);
-    ribbon.half.push(band.radiusMm * 0.2 * vesselOpen(along, pulling.tension));
+    const toEnd = Math.min(along - first, last - along) / band.radiusMm - 1;
+    const open = vesselOpen(along, pulling.tension) * Math.sqrt(Math.min(1, toEnd));
+    ribbon.half.push(Math.max(leastMm, band.radiusMm * 0.17) * open);
   });
   return ribbon;
+}
+
+/** How far a twitch has come on both sides, mm from the tender spot, and how long its swelling is. */
+export function twitchFront(
+  twitch: number,
+  reachMm: number,
+): { readonly atMm: number; readonly longMm: number } {
+  const share = Math.min(1, reachMm / BAND_MOTION.twitchReachMm);
+  return { atMm: twitch * BAND_MOTION.twitchReachMm * share, longMm: BAND_MOTION.twitchMm * share };
 }

@@ -1,7 +1,7 @@
-import { strandsOfPoint } from '../fibres.ts';
 import type { StrandField } from '../../geometry/strand-field.ts';
 import { STATION_NUMBERS, STRAND_KINDS } from '../../geometry/strand-row.ts';
-import type { TriggerPointId } from '../ids.ts';
+import { strandsOfPoint } from '../fibres.ts';
+import type { PartId, TriggerPointId } from '../ids.ts';
 import { muscles } from '../muscles.ts';
 import { triggerPoints } from '../trigger-points.ts';
 import { createCanvas } from './canvas.ts';
@@ -43,56 +43,83 @@ const UNITS = 400;
 const CELLS = 230;
 /** The muscle's longer side takes up this share of the picture; a small one has at least this much around it, mm. */
 const FILLS = 0.74;
-const AROUND_MM = 46;
+const AROUND_MM = 60;
+/** A part shorter than this share of its muscle is a small piece of it. */
+const SMALL_PIECE = 0.5;
 const STRANDS = 100;
 
 const pictures = new Map<string, MusclePicture>();
 const strandsOf = new Map<string, readonly DrawnStrand[]>();
 
-export function musclePicture(id: TriggerPointId, side: 'left' | 'right'): MusclePicture {
-  const key = `${id} ${side}`;
+/**
+ * @param nearer comes near to the point's part where that is a small piece of a long muscle
+ */
+export function musclePicture(id: TriggerPointId, side: 'left' | 'right', nearer = false): MusclePicture {
+  const ofPart = nearer && isSmallPiece(id);
+  const key = `${id} ${side} ${ofPart}`;
   const known = pictures.get(key);
   if (known) return known;
-  const made = drawMuscle(id, side);
+  const made = drawMuscle(id, side, ofPart);
   pictures.set(key, made);
   return made;
 }
 
-/** The bundles of the point's part, the farthest first. */
+/** The bundles of the point's part in its nearer picture, the farthest first. */
 export function bundlesOfPoint(id: TriggerPointId, side: 'left' | 'right'): readonly DrawnStrand[] {
   const key = `${id} ${side}`;
   const known = strandsOf.get(key);
   if (known) return known;
-  const { projection, scale } = frameOf(id, side);
+  const { projection, scale } = frameOf(id, side, isSmallPiece(id));
   const made = projectBundles(strandsOfPoint(id, STRANDS), triggerPoints[id].xyz, projection, scale);
   strandsOf.set(key, made);
   return made;
 }
 
-function frameOf(id: TriggerPointId, side: 'left' | 'right'): { projection: Projection; scale: Scale } {
-  const { view, parts } = muscles[triggerPoints[id].muscle];
+function frameOf(
+  id: TriggerPointId,
+  side: 'left' | 'right',
+  ofPart: boolean,
+): { projection: Projection; scale: Scale } {
+  const { muscle, part } = triggerPoints[id];
+  const { view, parts } = muscles[muscle];
   const projection = projectionFrom(view.azimuth, view.elevation, side);
+  const { x, y, longer } = extentOf(ofPart ? [part] : parts, projection);
+  const size = Math.max(longer / FILLS, longer + AROUND_MM);
+  return { projection, scale: { perMm: UNITS / size, x: x - size / 2, y: y - size / 2 } };
+}
+
+/** Middle and longer side of parts on the screen, mm. */
+function extentOf(
+  parts: readonly PartId[],
+  projection: Projection,
+): { readonly x: number; readonly y: number; readonly longer: number } {
   let [x0, x1, y0, y1] = [Infinity, -Infinity, Infinity, -Infinity];
-  for (const [x, y] of parts.flatMap((part) => reachOfPart(part)).map(projection.at)) {
+  for (const [x, y] of parts.flatMap(reachOfPart).map(projection.at)) {
     [x0, x1, y0, y1] = [Math.min(x0, x), Math.max(x1, x), Math.min(y0, y), Math.max(y1, y)];
   }
-  const longer = Math.max(x1 - x0, y1 - y0);
-  const size = Math.max(longer / FILLS, longer + AROUND_MM);
-  return { projection, scale: { perMm: UNITS / size, x: (x0 + x1 - size) / 2, y: (y0 + y1 - size) / 2 } };
+  return { x: (x0 + x1) / 2, y: (y0 + y1) / 2, longer: Math.max(x1 - x0, y1 - y0) };
+}
+
+function isSmallPiece(id: TriggerPointId): boolean {
+  const { muscle, part } = triggerPoints[id];
+  const { view, parts } = muscles[muscle];
+  const projection = projectionFrom(view.azimuth, view.elevation);
+  return extentOf([part], projection).longer < SMALL_PIECE * extentOf(parts, projection).longer;
 }
 
 const FLESH = 0;
 const TENDON = 1;
 
-function drawMuscle(id: TriggerPointId, side: 'left' | 'right'): MusclePicture {
-  const { projection, scale } = frameOf(id, side);
+function drawMuscle(id: TriggerPointId, side: 'left' | 'right', ofPart: boolean): MusclePicture {
+  const { projection, scale } = frameOf(id, side, ofPart);
   const size = UNITS / scale.perMm;
   const canvas = () => createCanvas(scale.x, scale.y, size, size, size / CELLS);
   const { parts } = muscles[triggerPoints[id].muscle];
 
   const behind = canvas();
   drawnBones.forEach((bone, k) => {
-    for (const mirrored of sidesOf(bone)) paintBone(behind, projection, bone, k * 2 + (mirrored ? 1 : 0), mirrored);
+    for (const mirrored of sidesOf(bone))
+      paintBone(behind, projection, bone, k * 2 + (mirrored ? 1 : 0), mirrored);
   });
   const bones = tracerOf(behind, scale);
   const seen = [...new Set(behind.id)].filter((n) => n >= 0);
@@ -112,7 +139,9 @@ function drawMuscle(id: TriggerPointId, side: 'left' | 'right'): MusclePicture {
       dark: muscle.darker(isFlesh, 0.68),
     },
     tendons: muscle.region((n) => n === TENDON),
-    fibres: parts.flatMap((part) => fibreLines(own, projection, scale, part, { id: FLESH, lines: 22, slanted: true })),
+    fibres: parts.flatMap((part) =>
+      fibreLines(own, projection, scale, part, { id: FLESH, lines: 22, slanted: true }),
+    ),
     point: [round((x - scale.x) * scale.perMm), round((y - scale.y) * scale.perMm)],
   };
 }
@@ -147,7 +176,5 @@ function projectBundles(
     strands.push({ line, width: round(width), tendons: pale, depth, places, radiusMm: radius });
   }
   const seen = seenStrands(strands, { ...scale, size: UNITS / scale.perMm });
-  return strands
-    .filter((_, i) => seen.has(i))
-    .sort((a, b) => a.depth - b.depth);
+  return strands.filter((_, i) => seen.has(i)).sort((a, b) => a.depth - b.depth);
 }

@@ -29,7 +29,12 @@ export interface Tracer {
 
 export function tracerOf(canvas: Canvas, scale: Scale): Tracer {
   const boxes = boxesOf(canvas);
-  const trace = (has: (id: number) => boolean, pick: (cell: number) => number, smoothing: number, level: number) => {
+  const trace = (
+    has: (id: number) => boolean,
+    pick: (cell: number) => number,
+    smoothing: number,
+    level: number,
+  ) => {
     const box = around([...boxes].filter(([id]) => has(id)).map(([, found]) => found));
     if (!box) return [];
     const field = fieldOf(canvas, box, (k) => (has(canvas.id[k] as number) ? pick(k) : 0));

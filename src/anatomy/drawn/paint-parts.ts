@@ -141,10 +141,9 @@ export function paintBone(
 ): void {
   const { balls, plates, mirrored: both } = boneOf[bone];
   for (const flip of both ? [1, -1] : [mirrored ? -1 : 1]) {
-    const seen = balls.map((b): Ball => [
-      projection.at([(b[0] as number) * flip, b[1] as number, b[2] as number]),
-      b[3] as number,
-    ]);
+    const seen = balls.map(
+      (b): Ball => [projection.at([(b[0] as number) * flip, b[1] as number, b[2] as number]), b[3] as number],
+    );
     for (const plate of plates) {
       const corners = plate.map((k) => seen[k] as Ball);
       const [a, b = a, c = b] = corners;

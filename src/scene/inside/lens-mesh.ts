@@ -22,10 +22,10 @@ import {
 /** A fibre's radius is 1 of the lens's unit; so many metres is that in the scene, far more than life. */
 export const LENS_M = 0.00115;
 /** Half the length of the fibres, in the lens's unit. */
-const HALF = 11;
+const HALF = 18;
 /** Steps along a fibre and around it; fewer where a processor draws. */
-const FINE = { along: 120, around: 22 } as const;
-const PLAIN = { along: 56, around: 12 } as const;
+const FINE = { along: 180, around: 22 } as const;
+const PLAIN = { along: 80, around: 12 } as const;
 /** y, z, whether it is the open one, seed. */
 const FIBRES = [
   [0, 0, 1, 0.1],

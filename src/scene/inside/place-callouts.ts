@@ -1,4 +1,5 @@
 import { type Camera, Vector3 } from 'three';
+import { MM_PER_M } from '../../geometry/frame.ts';
 import type { StrandField } from '../../geometry/strand-field.ts';
 import { STATION_NUMBERS, STRAND_KINDS } from '../../geometry/strand-row.ts';
 import { CALLOUTS, type CalloutId, calloutFrame, calloutsOf, publishCallouts } from '../../state/callouts.ts';
@@ -14,9 +15,10 @@ const IN_LENS: Partial<Record<CalloutId, readonly [number, number, number]>> = {
   nerve: [3.1, 3.1, 1.3],
   chemistry: [-1.6, -1.9, 1.7],
 };
-/** Along the band and across it, mm. */
-const BAND_AT_MM = 13;
-const LOOSE_AT_MM = [-8, 9] as const;
+/** How far along the band its name points, and how far beside it the name of loose bundles, in radii of the band. */
+const BAND_AT = 5;
+const LOOSE_AT = { along: -3, aside: 3 } as const;
+const VESSEL_AT = 4;
 
 /** Puts the names of a picture where their things are. Made once for a point and side; called once a frame. */
 export class CalloutPlaces {
@@ -34,12 +36,24 @@ export class CalloutPlaces {
         .addScaledVector(axis, along * unit)
         .addScaledVector(across, aside * unit)
         .addScaledVector(out, up * unit);
-    const mm = 0.001;
-    this.places.set('spot', at(0, 0, strands.bandRadiusMm, mm));
-    this.places.set('band', at(BAND_AT_MM, 0, strands.bandRadiusMm, mm));
-    this.places.set('loose', at(LOOSE_AT_MM[0], LOOSE_AT_MM[1], 1, mm));
-    const vessel = vesselPlace(strands, out, mirrored);
-    if (vessel) this.places.set('vessel', vessel.multiplyScalar(mm).add(origin));
+    const r = strands.bandRadiusMm;
+    const find = (id: CalloutId, kind: number, cost: (station: Station) => number) => {
+      const found = bestStation(strands, kind, out, mirrored, cost);
+      if (found) this.places.set(id, found.divideScalar(MM_PER_M).add(origin));
+    };
+    this.places.set('spot', at(0, 0, r, 1 / MM_PER_M));
+    find('band', STRAND_KINDS.band, ({ along, up }) => Math.abs(along - BAND_AT * r) / r - up);
+    find(
+      'vessel',
+      STRAND_KINDS.vessel,
+      ({ along, up }) => Math.abs(Math.abs(along) - VESSEL_AT * r) / (4 * r) - up,
+    );
+    find(
+      'loose',
+      STRAND_KINDS.bundle,
+      ({ along, aside, up }) =>
+        Math.abs(along - LOOSE_AT.along * r) / r + (2 * Math.abs(aside - LOOSE_AT.aside * r)) / r - 3 * up,
+    );
     for (const [id, [x, y, z]] of Object.entries(IN_LENS))
       this.places.set(`fibres ${id}`, at(x, y, z, LENS_M));
   }
@@ -65,26 +79,34 @@ const FIBRE_KEYS = Object.fromEntries(CALLOUTS.map((id) => [id, `fibres ${id}`])
   string
 >;
 
-/** A place of a vessel on the eye's side of the band, a little off the tender spot; mm from the point. */
-function vesselPlace(
+/** How a station of a strand lies to the band: mm along it and beside it, and how far it shows outwards, -1 to 1. */
+interface Station {
+  readonly along: number;
+  readonly aside: number;
+  readonly up: number;
+}
+
+/** The station of a kind that costs least; mm from the point. */
+function bestStation(
   { data, count, stations }: StrandField,
+  kind: number,
   out: Vector3,
   mirrored: boolean,
+  cost: (station: Station) => number,
 ): Vector3 | null {
-  let best: Vector3 | null = null;
-  let most = -Infinity;
-  for (let row = 0; row < count; row++) {
-    const start = row * stations * STATION_NUMBERS;
-    if (data[start + 7] !== STRAND_KINDS.vessel) continue;
-    for (let j = 0; j < stations; j++) {
-      const k = start + j * STATION_NUMBERS;
-      const along = Math.abs(data[k + 6] as number);
-      const away = new Vector3((mirrored ? -1 : 1) * (data[k + 8] as number), data[k + 9], data[k + 10]);
-      const score = away.dot(out) - Math.abs(along - 10) * 0.06;
-      if (score <= most) continue;
-      most = score;
-      best = new Vector3((mirrored ? -1 : 1) * (data[k] as number), data[k + 1], data[k + 2]);
-    }
+  const sign = mirrored ? -1 : 1;
+  let best = -1;
+  let least = Infinity;
+  for (let k = 0; k < count * stations; k++) {
+    const at = k * STATION_NUMBERS;
+    if (data[at + 7] !== kind) continue;
+    const [x, y, z] = [8, 9, 10].map((n) => data[at + n] as number) as [number, number, number];
+    const up = sign * x * out.x + y * out.y + z * out.z;
+    const price = cost({ along: data[at + 6] as number, aside: data[at + 5] as number, up });
+    if (price >= least) continue;
+    least = price;
+    best = at;
   }
-  return best;
+  if (best < 0) return null;
+  return new Vector3(sign * (data[best] as number), data[best + 1], data[best + 2]);
 }

@@ -1,10 +1,10 @@
 import { memo, useId } from 'react';
-import { type BandPicture, bandPicture } from '../../../anatomy/drawn/band-picture.ts';
+import { type BandPicture, bandPicture, type NearBand } from '../../../anatomy/drawn/band-picture.ts';
 import {
   bandRibbon,
   movedStrand,
   type Ribbon,
-  swellAt,
+  twitchFront,
   vesselRibbon,
 } from '../../../anatomy/drawn/moved-band.ts';
 import type { TriggerPointId } from '../../../anatomy/ids.ts';
@@ -17,6 +17,8 @@ import { linePath, strewn, tenth } from './paths.ts';
 /** Strands of the band as they lie side by side, the middle ones last: they are nearest. */
 const SIDE_BY_SIDE = [-0.8, 0.8, -0.42, 0.42, 0] as const;
 const MOST_DOTS = 16;
+/** Half the width of a vessel at rest is at least this. */
+const LEAST_VESSEL = 2;
 
 interface BandDrawingProps {
   readonly id: TriggerPointId;
@@ -79,20 +81,35 @@ export function BandDrawing({ id, side, moment, width }: BandDrawingProps) {
           <path key={share} d={ribbonPath(ribbon(share - 0.05, 0.05))} fill="#f0a08c" fillOpacity="0.6" />
         ))}
       </g>
-      {moment.twitch !== null && <Ripple picture={picture} moment={moment} perMm={perMm} reachMm={reachMm} />}
+      {moment.twitch !== null && (
+        <Ripple
+          band={picture.band}
+          twitch={moment.twitch}
+          perMm={perMm}
+          reachMm={reachMm}
+          path={ribbonPath(whole)}
+        />
+      )}
       {[0, 1, 2].map((number) => {
-        const vessel = scaled(vesselRibbon(picture.band, moment, reachMm, number), perMm);
+        const vessel = scaled(
+          vesselRibbon(picture.band, moment, reachMm, number, LEAST_VESSEL / perMm),
+          perMm,
+        );
         const path = ribbonPath(vessel);
         const thinner = { ...vessel, half: vessel.half.map((half) => half * 0.26) };
         return (
           <g key={number} data-part="vessel">
-            <path d={path} fill={FLESH.vessel} stroke={FLESH.vesselEdge} strokeWidth="1.2" />
+            <path d={path} fill={FLESH.vessel} stroke={FLESH.vesselEdge} strokeWidth="0.9" />
             <path d={path} fill={`url(#${key}pale)`} fillOpacity={0.9 * tension} />
             <path d={ribbonPath(thinner)} fill="#ffd9cf" fillOpacity="0.6" />
           </g>
         );
       })}
-      <circle r={glow} fill={`url(#${key}tender)`} fillOpacity={0.4 + 0.6 * tension} />
+      <circle
+        r={glow}
+        fill={`url(#${key}tender)`}
+        fillOpacity={(0.4 + 0.6 * tension) * (moment.twitch === null ? 1 : 0.45)}
+      />
       <circle r="4.6" fill="#ffe9b0" stroke="#5a1a10" strokeWidth="1.4" />
       <Dots count={Math.round(MOST_DOTS * tension)} />
     </Lens>
@@ -115,38 +132,42 @@ const StillStrands = memo(function StillStrands({ picture, perMm }: { picture: B
   );
 });
 
-/** The light of a twitch, where it runs along the band. */
+/** The light of a twitch, where it runs along the band on both sides of the spot. */
 function Ripple({
-  picture: { band },
-  moment,
+  band,
+  twitch,
   perMm,
   reachMm,
+  path,
 }: {
-  picture: BandPicture;
-  moment: InsideMoment;
+  band: NearBand;
+  twitch: number;
   perMm: number;
   reachMm: number;
+  path: string;
 }) {
-  const still = { ...moment, twitch: null };
+  const key = useId();
+  const { atMm, longMm } = twitchFront(twitch, reachMm);
   return (
     <g data-part="ripple">
-      {band.alongMm.map((along, i) => {
-        const more = swellAt(along, moment, reachMm) - swellAt(along, still, reachMm);
-        if (more < 0.04 || i === 0) return null;
-        const across = band.radiusMm * (1 + swellAt(along, moment, reachMm)) * 0.96;
-        const corner = (at: number, way: number) =>
-          [
-            ((band.x[at] as number) + (band.acrossX[at] as number) * across * way) * perMm,
-            ((band.y[at] as number) + (band.acrossY[at] as number) * across * way) * perMm,
-          ] as const;
-        const corners = [...corner(i - 1, -1), ...corner(i, -1), ...corner(i, 1), ...corner(i - 1, 1)];
+      {[-1, 1].map((way) => {
+        const at = band.alongMm.findLastIndex((along) => along <= atMm * way);
+        if (at < 0) return null;
         return (
-          <path
-            key={along}
-            d={`${linePath(corners)}Z`}
-            fill="#fff0d0"
-            fillOpacity={Math.min(0.85, more * 1.5)}
-          />
+          <g key={way}>
+            <radialGradient
+              id={`${key}${way}`}
+              gradientUnits="userSpaceOnUse"
+              cx={tenth((band.x[at] as number) * perMm)}
+              cy={tenth((band.y[at] as number) * perMm)}
+              r={tenth(longMm * 1.25 * perMm)}
+            >
+              <stop offset="0" stopColor="#fffaf0" stopOpacity="1" />
+              <stop offset="0.5" stopColor="#ffefc8" stopOpacity="0.85" />
+              <stop offset="1" stopColor="#ffd98a" stopOpacity="0" />
+            </radialGradient>
+            <path d={path} fill={`url(#${key}${way})`} fillOpacity={1 - 0.55 * twitch} />
+          </g>
         );
       })}
     </g>

@@ -16,6 +16,10 @@ const TONES: Readonly<Record<LayerNumber, string>> = {
   5: '#b67b6d',
 };
 
+/** A small muscle is shown once more beside the body, in a lens: its radius, and how high and low its middle may be. */
+const NEARER = { r: 60, high: 64, low: 336 } as const;
+const [LEAST_NEARER, MOST_NEARER] = [1.7, 3.8];
+
 /** The whole body with its muscles, quiet; the muscle of the point stands out. */
 export const BodyDrawing = memo(function BodyDrawing({
   id,
@@ -27,15 +31,8 @@ export const BodyDrawing = memo(function BodyDrawing({
   const map = bodyMap(facingOf(triggerPoints[id].muscle));
   const own = useMemo(() => bodyMuscle(id, side), [id, side]);
   const key = useId();
-  return (
-    <svg className="step-drawing" viewBox="0 0 400 400" aria-hidden="true" focusable="false">
-      <defs>
-        <radialGradient id={`${key}glow`}>
-          <stop offset="0" stopColor="#e8503a" stopOpacity="0.42" />
-          <stop offset="0.55" stopColor="#e8503a" stopOpacity="0.16" />
-          <stop offset="1" stopColor="#e8503a" stopOpacity="0" />
-        </radialGradient>
-      </defs>
+  const picture = (
+    <>
       <path d={ringsPath(map.outline)} className="drawing-skin" fillRule="evenodd" />
       <g strokeLinejoin="round" fillRule="evenodd">
         <path d={ringsPath(map.bones)} fill="#efdac6" stroke="#c2a48d" strokeWidth="0.3" />
@@ -49,13 +46,53 @@ export const BodyDrawing = memo(function BodyDrawing({
         <path d={ringsPath(map.dark)} fill="#5d2a20" fillOpacity="0.13" />
         <path d={ringsPath(map.bright)} fill="#fff1e2" fillOpacity="0.16" />
       </g>
-      <circle cx={own.point[0]} cy={own.point[1]} r="40" fill={`url(#${key}glow)`} />
-      <g fillRule="evenodd" strokeLinejoin="round" data-part="muscle">
-        <path d={ringsPath(own.tendons)} fill={FLESH.tendon} stroke="#6d221b" strokeWidth="0.5" />
-        <path d={ringsPath(own.flesh)} fill="#c2281c" stroke="#6b120b" strokeWidth="0.9" />
-        <path d={linesPath(own.fibres)} fill="none" stroke="#7d120b" strokeOpacity="0.6" strokeWidth="0.4" />
-      </g>
-      <PointMark x={own.point[0]} y={own.point[1]} r={2.1} />
+    </>
+  );
+  const [x, y] = own.point;
+  const muscle = (
+    <g fillRule="evenodd" strokeLinejoin="round" data-part="muscle">
+      <path d={ringsPath(own.tendons)} fill={FLESH.tendon} stroke="#6d221b" strokeWidth="0.4" />
+      <path d={ringsPath(own.flesh)} fill="#c2281c" stroke="#6b120b" strokeWidth="0.7" />
+      <path d={linesPath(own.fibres)} fill="none" stroke="#7d120b" strokeOpacity="0.6" strokeWidth="0.3" />
+    </g>
+  );
+  const nearer = Math.min(MOST_NEARER, (NEARER.r * 1.35) / own.size);
+  const at = {
+    x: x < 200 ? NEARER.r + 2 : 398 - NEARER.r,
+    y: Math.min(NEARER.low, Math.max(NEARER.high, y)),
+  };
+  return (
+    <svg className="step-drawing" viewBox="0 0 400 400" aria-hidden="true" focusable="false">
+      <defs>
+        <radialGradient id={`${key}glow`}>
+          <stop offset="0" stopColor="#e8503a" stopOpacity="0.42" />
+          <stop offset="0.55" stopColor="#e8503a" stopOpacity="0.16" />
+          <stop offset="1" stopColor="#e8503a" stopOpacity="0" />
+        </radialGradient>
+        <clipPath id={`${key}clip`}>
+          <circle cx={at.x} cy={at.y} r={NEARER.r} />
+        </clipPath>
+      </defs>
+      <g id={`${key}body`}>{picture}</g>
+      <circle cx={x} cy={y} r="36" fill={`url(#${key}glow)`} />
+      <g id={`${key}muscle`}>{muscle}</g>
+      <PointMark x={x} y={y} r={2} />
+      {nearer > LEAST_NEARER && (
+        <g data-part="nearer">
+          <path d={`M${x} ${y}L${at.x} ${at.y}`} className="drawing-leader-rim" />
+          <path d={`M${x} ${y}L${at.x} ${at.y}`} className="drawing-leader" />
+          <PointMark x={x} y={y} r={2} />
+          <circle cx={at.x} cy={at.y} r={NEARER.r} className="drawing-lens-paper" />
+          <g clipPath={`url(#${key}clip)`}>
+            <g transform={`translate(${at.x} ${at.y}) scale(${nearer.toFixed(2)}) translate(${-x} ${-y})`}>
+              <use href={`#${key}body`} />
+              <use href={`#${key}muscle`} />
+            </g>
+            <PointMark x={at.x} y={at.y} r={3} />
+          </g>
+          <circle cx={at.x} cy={at.y} r={NEARER.r} className="drawing-lens-rim" />
+        </g>
+      )}
     </svg>
   );
 });

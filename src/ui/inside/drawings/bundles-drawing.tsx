@@ -3,7 +3,7 @@ import { bundlesOfPoint, musclePicture } from '../../../anatomy/drawn/muscle-pic
 import type { TriggerPointId } from '../../../anatomy/ids.ts';
 import { FLESH } from './colours.ts';
 import { BonesBehind } from './muscle-drawing.tsx';
-import { linePath, linesPath, ringsPath } from './paths.ts';
+import { linePath, linesPath, ringsPath, tenth } from './paths.ts';
 import { PointMark } from './point-mark.tsx';
 
 /** The muscle as glass, with its bundles drawn along the direction in which they run. */
@@ -14,7 +14,7 @@ export const BundlesDrawing = memo(function BundlesDrawing({
   id: TriggerPointId;
   side: 'left' | 'right';
 }) {
-  const picture = musclePicture(id, side);
+  const picture = musclePicture(id, side, true);
   const bundles = bundlesOfPoint(id, side);
   return (
     <svg className="step-drawing" viewBox="0 0 400 400" aria-hidden="true" focusable="false">
@@ -31,11 +31,11 @@ export const BundlesDrawing = memo(function BundlesDrawing({
           return (
             <g key={path}>
               <path d={path} stroke={FLESH.deepest} strokeWidth={width} />
-              <path d={path} stroke={core} strokeWidth={width * 0.62} />
+              <path d={path} stroke={core} strokeWidth={tenth(width * 0.62)} />
               {tendons.length > 0 && (
                 <>
                   <path d={linesPath(tendons)} stroke={FLESH.tendonEdge} strokeWidth={width} />
-                  <path d={linesPath(tendons)} stroke={FLESH.tendon} strokeWidth={width * 0.66} />
+                  <path d={linesPath(tendons)} stroke={FLESH.tendon} strokeWidth={tenth(width * 0.66)} />
                 </>
               )}
             </g>

@@ -1,5 +1,5 @@
 import { FLESH } from './colours.ts';
-import { linePath, linesPath } from './paths.ts';
+import { linePath, linesPath, tenth } from './paths.ts';
 
 const CORES = ['#dfa392', '#d69583', '#e5af9f', '#cf8d7b'] as const;
 
@@ -13,18 +13,19 @@ interface LooseStrandProps {
 }
 
 /** A loose bundle beside the band: pale, with a darker edge and a light along it. */
-export function LooseStrand({ line, width, tendon, tone }: LooseStrandProps) {
+export function LooseStrand({ line, width: exact, tendon, tone }: LooseStrandProps) {
+  const width = tenth(exact);
   const path = linePath(line);
   const pale = tendon.some(Boolean) ? linesPath(stretches(line, tendon)) : '';
   return (
     <g fill="none" strokeLinecap="round" strokeLinejoin="round">
       <path d={path} stroke="#8a4a3c" strokeWidth={width} />
-      <path d={path} stroke={CORES[tone % CORES.length]} strokeWidth={width * 0.8} />
-      <path d={path} stroke="#f3d0c3" strokeOpacity="0.55" strokeWidth={width * 0.24} />
+      <path d={path} stroke={CORES[tone % CORES.length]} strokeWidth={tenth(width * 0.8)} />
+      <path d={path} stroke="#f3d0c3" strokeOpacity="0.55" strokeWidth={tenth(width * 0.24)} />
       {pale && (
         <>
           <path d={pale} stroke={FLESH.tendonEdge} strokeWidth={width} />
-          <path d={pale} stroke={FLESH.tendon} strokeWidth={width * 0.76} />
+          <path d={pale} stroke={FLESH.tendon} strokeWidth={tenth(width * 0.76)} />
         </>
       )}
     </g>

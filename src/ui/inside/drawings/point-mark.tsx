@@ -1,3 +1,5 @@
+import { tenth } from './paths.ts';
+
 /** A trigger point in a drawing: a dot in a ring, seen on flesh and on paper alike. */
 export function PointMark({ x, y, r = 3.4 }: { x: number; y: number; r?: number }) {
   return (
@@ -5,14 +7,14 @@ export function PointMark({ x, y, r = 3.4 }: { x: number; y: number; r?: number 
       <circle
         cx={x}
         cy={y}
-        r={r * 2.3}
+        r={tenth(r * 2.3)}
         fill="none"
         stroke="#2b1512"
-        strokeWidth={r * 0.95}
+        strokeWidth={tenth(r * 0.95)}
         strokeOpacity="0.75"
       />
-      <circle cx={x} cy={y} r={r * 2.3} fill="none" stroke="#fff4da" strokeWidth={r * 0.5} />
-      <circle cx={x} cy={y} r={r} fill="#ffd98a" stroke="#5a1a10" strokeWidth={r * 0.35} />
+      <circle cx={x} cy={y} r={tenth(r * 2.3)} fill="none" stroke="#fff4da" strokeWidth={tenth(r * 0.5)} />
+      <circle cx={x} cy={y} r={r} fill="#ffd98a" stroke="#5a1a10" strokeWidth={tenth(r * 0.35)} />
     </g>
   );
 }

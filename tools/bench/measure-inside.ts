@@ -1,0 +1,34 @@
+import type { Browser } from 'playwright-core';
+
+export interface InsideFigures {
+  /** Time from frame to frame, ms, while a step moves: the middle one, and the one that 95 of 100 stay below. */
+  readonly p50Ms: number;
+  readonly p95Ms: number;
+  readonly triangles: number;
+}
+
+/** Lets the cramp of a step run on a phone's screen and takes the time of every frame. */
+export async function measureInside(browser: Browser, url: string, step: string): Promise<InsideFigures> {
+  const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
+  await page.goto(`${url}points/infraspinatus-trp1/inside?step=${step}`);
+  await page.waitForSelector('[data-scene="ready"]', { timeout: 120_000 });
+  await page.waitForSelector(`[data-inside="${step}"]`, { timeout: 120_000 });
+  const figures = await page.$eval('[data-scene]', async (stage) => {
+    const frames = () => Number((stage as HTMLElement).dataset.frames);
+    const times: number[] = [];
+    const from = performance.now();
+    let [last, seen] = [from, frames()];
+    while (performance.now() - from < 5000) {
+      await new Promise(requestAnimationFrame);
+      if (frames() === seen) continue;
+      const now = performance.now();
+      times.push((now - last) / (frames() - seen));
+      [last, seen] = [now, frames()];
+    }
+    times.sort((a, b) => a - b);
+    const at = (share: number) => times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0;
+    return { p50Ms: at(0.5), p95Ms: at(0.95), triangles: Number((stage as HTMLElement).dataset.triangles) };
+  });
+  await page.close();
+  return figures;
+}
