@@ -18,11 +18,13 @@ import { createStrandMesh, strandUniforms } from './strand-mesh.ts';
 /** Bundles of a muscle; fewer where a processor has to draw them. */
 const BUNDLES = {
   card: { count: 800, stations: 36 },
-  software: { count: 200, stations: 24 },
+  software: { count: 170, stations: 24 },
 } as const;
 /** How fast the picture passes from one depth of the journey to the next, per second. */
 const PASSING_PER_S = 3.2;
 const LONGEST_FRAME_S = 0.05;
+/** Where a processor draws, bundles give way to fibres at once, at this depth; else they fade into one another. */
+const SWITCH_AT = 3.6;
 const PAPER = { light: '#f3ece2', dark: '#2a2420' } as const;
 
 interface InsideViewProps {
@@ -100,8 +102,9 @@ export default function InsideView({ id, software, stage }: InsideViewProps) {
     uniforms.uTrench.value.z = pixelPerMetre(camera, gl.domElement.height) * 0.75;
     lens.uniforms.uLens.value.set(moment.tension, moment.driftS, moment.soreness, smooth(3.3, 3.9, d));
     lens.uniforms.uPixels.value = (0.2 * LENS_M) / pixelPerMetre(camera, gl.domElement.height);
-    if (bundles.current) bundles.current.visible = d > 1.16 && uniforms.uFade.value > 0;
-    if (nearest.current) nearest.current.visible = d > 3.31;
+    if (bundles.current)
+      bundles.current.visible = d > 1.16 && (plain ? d < SWITCH_AT : uniforms.uFade.value > 0);
+    if (nearest.current) nearest.current.visible = plain ? d >= SWITCH_AT : d > 3.31;
     keepNear(camera, frame.origin);
     callouts.write(step, camera, size);
     if (stage.current) stage.current.dataset.inside = d === wanted ? step : '';
@@ -129,6 +132,7 @@ export default function InsideView({ id, software, stage }: InsideViewProps) {
         renderOrder={1}
       />
       <group ref={nearest} matrixAutoUpdate={false} matrix={lensPlace}>
+        <mesh {...lens.open} frustumCulled={false} renderOrder={1} />
         <mesh {...lens.fibres} frustumCulled={false} renderOrder={1} />
         <mesh {...lens.cords} frustumCulled={false} renderOrder={1} />
         <points {...lens.dots} frustumCulled={false} renderOrder={6} />

@@ -27,8 +27,8 @@ const HALF = 18;
 const FINE = { along: 180, around: 22 } as const;
 const PLAIN = { along: 80, around: 12 } as const;
 /** y, z, whether it is the open one, seed. */
+const OPEN_FIBRE = [[0, 0, 1, 0.1]] as const;
 const FIBRES = [
-  [0, 0, 1, 0.1],
   [2.2, 0.1, 0, 0.37],
   [-2.2, 0.1, 0, 0.62],
   [1.12, -1.75, 0, 0.81],
@@ -38,8 +38,12 @@ const FIBRES = [
 ] as const;
 const DOTS = 70;
 
-/** A few muscle fibres from very near: the fibres, the vessel with the nerve, and what drifts: three calls. */
+/**
+ * A few muscle fibres from very near: the open one, the others, the vessel with the nerve, and what drifts: four calls.
+ * Only the open one has fragments that are discarded, so that nothing behind the others is worked out in vain.
+ */
 export interface LensMesh {
+  readonly open: { readonly geometry: BufferGeometry; readonly material: ShaderMaterial };
   readonly fibres: { readonly geometry: BufferGeometry; readonly material: ShaderMaterial };
   readonly cords: { readonly geometry: BufferGeometry; readonly material: ShaderMaterial };
   readonly dots: { readonly geometry: BufferGeometry; readonly material: ShaderMaterial };
@@ -59,26 +63,32 @@ export function createLensMesh(plain: boolean): LensMesh {
     uRim: { value: 0 },
     uPixels: { value: 1 },
   };
-  const make = (vertexShader: string, fragmentShader: string, transparent = false) =>
+  const make = (vertexShader: string, fragmentShader: string, transparent = false, defines = {}) =>
     new ShaderMaterial({
       vertexShader,
       fragmentShader,
       uniforms,
       side: DoubleSide,
-      ...(plain ? { defines: { PLAIN: 1 } } : {}),
+      defines: { ...defines, ...(plain ? { PLAIN: 1 } : {}) },
       transparent,
       depthWrite: !transparent,
     });
-  const fibres = { geometry: fibreGeometry(plain ? PLAIN : FINE), material: make(lensVertex, lensFragment) };
+  const steps = plain ? PLAIN : FINE;
+  const open = {
+    geometry: fibreGeometry(steps, OPEN_FIBRE),
+    material: make(lensVertex, lensFragment, false, { OPEN: 1 }),
+  };
+  const fibres = { geometry: fibreGeometry(steps, FIBRES), material: make(lensVertex, lensFragment) };
   const cords = { geometry: cordGeometry(), material: make(cordVertex, cordFragment) };
   const dots = { geometry: dotGeometry(), material: make(dotVertex, dotFragment, true) };
   return {
+    open,
     fibres,
     cords,
     dots,
     uniforms,
     dispose: () => {
-      for (const { geometry, material } of [fibres, cords, dots]) {
+      for (const { geometry, material } of [open, fibres, cords, dots]) {
         geometry.dispose();
         material.dispose();
       }
@@ -87,7 +97,10 @@ export function createLensMesh(plain: boolean): LensMesh {
 }
 
 /** One fibre as rings, and the strip of its cut; an instance per fibre. */
-function fibreGeometry({ along, around }: { along: number; around: number }): BufferGeometry {
+function fibreGeometry(
+  { along, around }: { along: number; around: number },
+  which: readonly (readonly [number, number, number, number])[],
+): BufferGeometry {
   const geometry = new InstancedBufferGeometry();
   const ring: number[] = [];
   const faces: number[] = [];
@@ -108,9 +121,9 @@ function fibreGeometry({ along, around }: { along: number; around: number }): Bu
   strip(1, 1, (k) => k * 2 - 1);
   geometry.setAttribute('position', new Float32BufferAttribute(ring, 3));
   geometry.setAttribute('ring', new Float32BufferAttribute(ring, 3));
-  geometry.setAttribute('fibre', new InstancedBufferAttribute(Float32Array.from(FIBRES.flat()), 4));
+  geometry.setAttribute('fibre', new InstancedBufferAttribute(Float32Array.from(which.flat()), 4));
   geometry.setIndex(faces);
-  geometry.instanceCount = FIBRES.length;
+  geometry.instanceCount = which.length;
   geometry.boundingSphere = new Sphere(new Vector3(), HALF + 4);
   return geometry;
 }

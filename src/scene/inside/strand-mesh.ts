@@ -1,8 +1,9 @@
 import {
+  BufferAttribute,
+  BufferGeometry,
   Color,
   DataTexture,
   DoubleSide,
-  Float32BufferAttribute,
   FloatType,
   InstancedBufferGeometry,
   NearestFilter,
@@ -18,7 +19,7 @@ import { strandFragment, strandVertex } from '../shaders/strands.ts';
 
 /** The strands of a muscle as one draw call. */
 export interface StrandMesh {
-  readonly geometry: InstancedBufferGeometry;
+  readonly geometry: BufferGeometry;
   readonly material: ShaderMaterial;
   dispose(): void;
 }
@@ -44,16 +45,8 @@ export function createStrandMesh(
   { data, count, stations, reachMm, bandRadiusMm }: StrandField,
   plain: boolean,
 ): StrandMesh {
-  const geometry = new InstancedBufferGeometry();
-  const corners: number[] = [];
-  const faces: number[] = [];
-  for (let j = 0; j < stations; j++) {
-    corners.push(j, -1, 0, j, 1, 0);
-    if (j > 0) faces.push(2 * j - 2, 2 * j - 1, 2 * j, 2 * j, 2 * j - 1, 2 * j + 1);
-  }
-  geometry.setAttribute('position', new Float32BufferAttribute(corners, 3));
-  geometry.setIndex(faces);
-  geometry.instanceCount = count;
+  // a processor draws every instance as if it were a call of its own: for it the ribbons are written out
+  const geometry = plain ? ribbons(stations, count) : instances(stations, count);
   geometry.boundingSphere = new Sphere(new Vector3(), reachMm * 1.05);
 
   const width = (stations * STATION_NUMBERS) / 4;
@@ -89,6 +82,31 @@ export function createStrandMesh(
       texture.dispose();
     },
   };
+}
+
+function instances(stations: number, count: number): InstancedBufferGeometry {
+  const geometry = new InstancedBufferGeometry().copy(ribbons(stations, 1) as InstancedBufferGeometry);
+  geometry.instanceCount = count;
+  return geometry;
+}
+
+/** Ribbons of two corners per station: station, side, row. */
+function ribbons(stations: number, rows: number): BufferGeometry {
+  const corners = new Float32Array(rows * stations * 6);
+  const faces = new Uint32Array(rows * (stations - 1) * 6);
+  for (let row = 0; row < rows; row++) {
+    for (let j = 0; j < stations; j++) {
+      const k = row * stations + j;
+      corners.set([j, -1, row, j, 1, row], k * 6);
+      if (j === 0) continue;
+      const [a, b] = [2 * k - 2, 2 * k];
+      faces.set([a, a + 1, b, b, a + 1, b + 1], (row * (stations - 1) + j - 1) * 6);
+    }
+  }
+  const geometry = new BufferGeometry();
+  geometry.setAttribute('position', new BufferAttribute(corners, 3));
+  geometry.setIndex(new BufferAttribute(faces, 1));
+  return geometry;
 }
 
 /** The uniforms by their names; three keeps them by strings. */

@@ -73,7 +73,9 @@ vec3 shone(Surface s) {
 `;
 
 const fade = /* glsl */ `
+#ifndef PLAIN
   if (uLens.w < 1.0 && fract(dot(floor(gl_FragCoord.xy), vec2(0.7548777, 0.5698403))) > uLens.w) discard;
+#endif
 `;
 const out = /* glsl */ `
   color = color / (1.0 + max(0.0, max(color.r, max(color.g, color.b)) - 0.85));
@@ -100,7 +102,9 @@ void main() {
   float x = vPlace.x;
   float open = vFibre.z;
   float radius = fibreRadius(x, open);
-  if (vCap < 0.5 && open > 0.5 && vPlace.z > cutHeight(x, radius)) discard;
+#ifdef OPEN
+  if (vCap < 0.5 && vPlace.z > cutHeight(x, radius)) discard;
+#endif
   float n = count(x, open) + vFibre.w * 7.0 * (1.0 - open);
   float unit = 1.0 / density(x, open);
   float inside = (fract(n) - 0.5) * unit;

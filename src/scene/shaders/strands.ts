@@ -48,6 +48,8 @@ varying vec4 vStrand;
 varying vec2 vBand;
 /** 0 where a strand is too thin on the screen to be seen as round, 1 where it is wide. */
 varying float vWide;
+/** How near to the tender spot; how strong the twitch; how pale a vessel: worked out where there is least of it. */
+varying vec3 vHeat;
 ${motion}
 
 vec3 stationAt(int j, int row) {
@@ -55,7 +57,8 @@ vec3 stationAt(int j, int row) {
 }
 
 void main() {
-  int row = gl_InstanceID;
+  // position: station, side of the ribbon, row where the strands are not instances
+  int row = gl_InstanceID + int(position.z + 0.5);
   int j = int(position.x + 0.5);
   vec4 place = texelFetch(uStrands, ivec2(j * 3, row), 0);
   vec4 look = texelFetch(uStrands, ivec2(j * 3 + 1, row), 0);
@@ -99,6 +102,11 @@ void main() {
   vAcross = position.y;
   vStrand = vec4(fract(float(row) * 0.61803), look.x, look.y, kind);
   vBand = vec2(look.z, near);
+  vHeat = vec3(
+    exp(-pow(look.z / ${number(M.spotMm * 1.15)}, 2.0)),
+    twitchAt(look.z),
+    uMoment.x * exp(-look.z * look.z / 500.0)
+  );
   gl_Position = projectionMatrix * viewPoint;
   if (radius <= place.w * 0.02) gl_Position = vec4(0.0, 0.0, 2.0, 1.0);
 }
@@ -117,11 +125,15 @@ varying float vAcross;
 varying vec4 vStrand;
 varying vec2 vBand;
 varying float vWide;
+varying vec3 vHeat;
+uniform vec4 uMoment;
 ${daylight}
-${motion}
 
 void main() {
+#ifndef PLAIN
+  // a processor must not be told of discarding: it would then work out every fragment that lies behind others
   if (uFade < 1.0 && fract(dot(floor(gl_FragCoord.xy), vec2(0.7548777, 0.5698403))) > uFade) discard;
+#endif
   float across = vAcross * mix(0.45, 1.0, vWide);
   float round_ = sqrt(max(0.0, 1.0 - across * across));
   vec3 normal = normalize(vSide * across + vFront * (round_ + 0.12));
@@ -132,12 +144,14 @@ void main() {
   vec3 flesh = vec3(0.40, 0.055, 0.040) * light;
   vec3 tendon = vec3(0.76, 0.66, 0.53);
   vec3 albedo = mix(flesh, tendon, vStrand.y);
+#ifndef PLAIN
   // finer fibres within a bundle
   albedo *= 0.90 + 0.18 * sin(across * 9.0 + vStrand.x * 40.0) * round_;
-  float spot = exp(-pow(vBand.x / ${number(M.spotMm * 1.15)}, 2.0));
+#endif
+  float spot = vHeat.x;
   vec3 tight = mix(vec3(0.46, 0.040, 0.030), vec3(0.60, 0.17, 0.125), uMoment.x * 0.75);
   albedo = mix(albedo, mix(tight * light, tendon, vStrand.y * 0.9), isBand);
-  vec3 vessel = mix(vec3(0.62, 0.012, 0.02), vec3(0.66, 0.36, 0.32), uMoment.x * exp(-vBand.x * vBand.x / 500.0));
+  vec3 vessel = mix(vec3(0.62, 0.012, 0.02), vec3(0.66, 0.36, 0.32), vHeat.z);
   albedo = mix(albedo, vessel, isVessel);
   float open = mix(0.42, 1.0, round_) * mix(0.86 + 0.2 * vStrand.x, 1.0, vWide);
   float dim = uDim * (1.0 - isBand) * (1.0 - isVessel);
@@ -156,7 +170,7 @@ void main() {
   // the tender spot glows warm; a twitch is a flash that runs along the band
   float glow = (isBand + 0.25 * vBand.y * (1.0 - isVessel)) * spot * (0.35 * uMoment.x + 0.55 * uMoment.z);
   color += vec3(0.95, 0.50, 0.12) * glow * (0.35 + 0.65 * round_);
-  color += vec3(1.0, 0.80, 0.55) * twitchAt(vBand.x) * (isBand * 0.9 + 0.06 * vBand.y) * round_;
+  color += vec3(1.0, 0.80, 0.55) * vHeat.y * (isBand * 0.9 + 0.06 * vBand.y) * round_;
   color = color / (1.0 + max(0.0, max(color.r, max(color.g, color.b)) - 0.85));
   gl_FragColor = vec4(color, 1.0);
   #include <colorspace_fragment>

@@ -17,6 +17,9 @@ import { useMoment, useStep, useStoryKeeper } from './use-story.ts';
 /** Steps that are drawn, not modelled: in the body itself a needle would seem to tell how deep and at what angle. */
 const DRAWN: readonly InsideStep[] = ['needle', 'layers', 'after'];
 
+/** A drawing is made anew for each of its pictures; a film has as many. */
+const DRAWINGS_PER_SECOND = 24;
+
 /** What lies over the picture of a journey into a muscle: names, drawings, the way through the steps, the stop sign. */
 export default function InsideLayer({ id }: { id: TriggerPointId }) {
   return (
@@ -52,7 +55,7 @@ function Layer({ id }: { id: TriggerPointId }) {
 
 function Drawing({ id }: { id: TriggerPointId }) {
   const step = useStep();
-  const moment = useMoment();
+  const moment = useMoment(DRAWINGS_PER_SECOND);
   const side = useExplorer((s) => oneSide(s.side));
   const calm = useExplorer((s) => s.calm);
   return (

@@ -1,11 +1,14 @@
 import { CRAMP_S, SLOWER } from '../../state/inside.ts';
 import { useMoment, useStep, useStillness } from './use-story.ts';
 
+/** Words need no more; a twitch lasts two of these. */
+const PER_SECOND = 10;
+
 /** What the time of a moving picture means: how fast a twitch is seen, how long a cramp may last. */
 export function StepTag() {
   const step = useStep();
   const still = useStillness();
-  const moment = useMoment();
+  const moment = useMoment(PER_SECOND);
   if (step === 'twitch') {
     if (moment.twitch === null) return null;
     const words = still

@@ -51,21 +51,26 @@ export function useStoryKeeper(caption: string): void {
   useEffect(() => () => useStoryClock.getState().setPlays(false), []);
 }
 
-/** What the band does now, for pictures of the page: a new one for each frame while it moves. */
-export function useMoment(): InsideMoment {
+/** What the band does now, for pictures of the page: a new one while it moves, at most so often a second. */
+export function useMoment(perSecond: number): InsideMoment {
   const step = useStep();
   const tight = useExplorer((s) => s.tight);
   const clock = useStoryClock();
   const [, redraw] = useState(0);
   useEffect(() => {
     let frame = 0;
-    const tick = () => {
-      redraw((n) => n + 1);
-      if (isMoving(clock, performance.now())) frame = requestAnimationFrame(tick);
+    let drawnMs = -Infinity;
+    const tick = (nowMs: number) => {
+      const ends = !isMoving(clock, performance.now());
+      if (ends || nowMs - drawnMs >= 1000 / perSecond) {
+        drawnMs = nowMs;
+        redraw((n) => n + 1);
+      }
+      if (!ends) frame = requestAnimationFrame(tick);
     };
     frame = requestAnimationFrame(tick);
     return () => cancelAnimationFrame(frame);
-  }, [clock]);
+  }, [clock, perSecond]);
   return momentOf(step, secondsAt(clock, performance.now()), tight);
 }
 
