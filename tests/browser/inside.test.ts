@@ -44,6 +44,8 @@ describe('the way into a muscle', () => {
 
   it('leads by keyboard alone from the point through every step and back, each told in words', async () => {
     await follow(page, /^Look inside/, 'Look inside');
+    // whoever arrives stands at the heading first
+    await page.waitForFunction(() => document.activeElement?.tagName === 'H1');
     await next(page).focus();
     for (const step of INSIDE_STEPS) {
       await stepIs(page, step);

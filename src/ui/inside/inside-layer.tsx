@@ -44,9 +44,11 @@ function Layer({ id }: { id: TriggerPointId }) {
   return (
     <>
       {drawn ? <Drawing id={id} /> : status === 'ready' && <CalloutLayer />}
-      <div className="inside-tags">
-        <StepTag />
-      </div>
+      {!drawn && (
+        <div className="inside-tags">
+          <StepTag />
+        </div>
+      )}
       <StopSign id={id} />
       <StepBar caption={caption} />
     </>
