@@ -14,11 +14,12 @@ import { probeGraphics } from './probe-graphics.ts';
 import { useBodyModel } from './use-body-model.ts';
 import { useSightTrees } from './use-sight-trees.ts';
 
-/** The fibre sheets come with it, when somebody looks inside; without them the drawings beside it still tell the story. */
+/** The fibre sheets come with it, when somebody looks inside; without them the steps are drawn. */
 const InsideView = lazy(() =>
-  import('./inside/inside-view.tsx').catch(() => ({
-    default: (() => null) as unknown as typeof InsideViewType,
-  })),
+  import('./inside/inside-view.tsx').catch(() => {
+    useExplorer.getState().reportInsideMissing();
+    return { default: (() => null) as unknown as typeof InsideViewType };
+  }),
 );
 
 const STEP_OF_KEY: Record<string, Partial<CameraStep>> = {

@@ -83,6 +83,8 @@ export interface ExplorerState extends ViewState {
   readonly attempt: number;
   readonly insets: FreeInsets;
   readonly cost: FrameCost;
+  /** Whether the view into a muscle did not arrive; its steps are drawn then. */
+  readonly insideMissing: boolean;
   /** Grows with each request to look from the chosen view, so that choosing it again flies back. */
   readonly flights: number;
   /** True once a hand has turned the camera away from the chosen view. */
@@ -129,6 +131,7 @@ export interface ExplorerState extends ViewState {
   reportStatus(status: SceneStatus): void;
   reportFailure(failure: SceneFailure): void;
   reportCost(cost: FrameCost): void;
+  reportInsideMissing(): void;
   reportInsets(insets: FreeInsets): void;
   reportPrefersDark(prefersDark: boolean): void;
   retry(): void;
@@ -153,6 +156,7 @@ export const useExplorer = create<ExplorerState>()((set) => ({
   attempt: 0,
   insets: { top: 0, right: 0, bottom: 0, left: 0 },
   cost: { triangles: 0, drawCalls: 0 },
+  insideMissing: false,
   flights: 0,
   strayed: false,
   cameraStep: { ...STILL, count: 0 },
@@ -213,10 +217,16 @@ export const useExplorer = create<ExplorerState>()((set) => ({
   reportStatus: (sceneStatus) => set({ sceneStatus, sceneFailure: null }),
   reportFailure: (sceneFailure) => set({ sceneStatus: 'failed', sceneFailure }),
   reportCost: (cost) => set({ cost }),
+  reportInsideMissing: () => set({ insideMissing: true }),
   reportInsets: (insets) => set({ insets }),
   reportPrefersDark: (prefersDark) => set({ prefersDark }),
   retry: () =>
-    set((s) => ({ sceneStatus: 'loading', sceneFailure: null, progress: 0, attempt: s.attempt + 1 })),
+    set((s) => ({
+      sceneStatus: 'loading',
+      sceneFailure: null,
+      progress: 0,
+      attempt: s.attempt + 1,
+    })),
 }));
 
 /** Whether the dark theme is on, by choice or by the system's wish. */

@@ -26,24 +26,31 @@ export function SceneNotice() {
   const progress = useExplorer((s) => s.progress);
   const retry = useExplorer((s) => s.retry);
   const inside = useExplorer((s) => s.place.kind === 'inside');
+  const missing = useExplorer((s) => s.insideMissing);
+  if (inside && (status === 'failed' || missing)) {
+    const why = missing ? 'The view inside did not arrive' : WORDS[failure ?? 'broken'].title;
+    return (
+      <div className="drawn-note" role="status">
+        <p>{why}. The steps are drawn instead.</p>
+        {failure !== 'no-webgl' && (
+          <button
+            type="button"
+            className="quiet-button"
+            // a browser remembers that a part did not come until the page is loaded anew; the link keeps everything
+            onClick={missing ? () => location.reload() : retry}
+          >
+            Try again
+          </button>
+        )}
+      </div>
+    );
+  }
   if (status === 'ready') return null;
   if (status === 'loading') {
     return (
       <div className="scene-notice" role="status">
         <p>Preparing the body</p>
         <progress value={progress} max={1} aria-label="Loading" />
-      </div>
-    );
-  }
-  if (inside && status === 'failed') {
-    return (
-      <div className="drawn-note" role="status">
-        <p>{WORDS[failure ?? 'broken'].title}. The steps are drawn instead.</p>
-        {failure !== 'no-webgl' && (
-          <button type="button" className="quiet-button" onClick={retry}>
-            Try again
-          </button>
-        )}
       </div>
     );
   }

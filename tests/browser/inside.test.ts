@@ -11,6 +11,7 @@ import {
   launchBrowser,
   openApp,
   sceneIs,
+  withoutBody,
 } from './open-app.ts';
 
 const words = await loadWords('inside');
@@ -152,7 +153,7 @@ describe("the therapist's choices", () => {
     const { page } = await openApp(browser, `${INSIDE}?step=fibres`, {
       viewport: { width: 1024, height: 768 },
       reducedMotion: 'reduce',
-      prepare: (fresh) => fresh.route('**/models/**', (route) => route.abort()),
+      prepare: withoutBody,
     });
     await stepIs(page, 'fibres');
     await page.getByText('What to show').click();
@@ -179,7 +180,7 @@ describe('the story', () => {
       ...PHONE,
       prepare: async (fresh) => {
         await fresh.clock.install();
-        await fresh.route('**/models/**', (route) => route.abort());
+        await withoutBody(fresh);
       },
     });
     await sceneIs(page, 'failed');
@@ -252,5 +253,73 @@ describe('without 3D', () => {
     }
     expect(complaints).toEqual([]);
     await plain.close();
+  });
+});
+
+describe('when a part of it does not arrive', () => {
+  it('the view inside: the steps are drawn, the page says so, and trying again brings it', async () => {
+    const { page } = await openApp(browser, `${INSIDE}?step=band`, {
+      viewport: { width: 640, height: 480 },
+      reducedMotion: 'reduce',
+      prepare: (fresh) => fresh.route('**/inside-view*.js', (route) => route.abort()),
+    });
+    await page.getByText('The view inside did not arrive. The steps are drawn instead.').waitFor();
+    await page.locator('.inside-drawing[data-step="band"] svg').waitFor();
+    await page.unroute('**/inside-view*.js');
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await pictureIs(page, 'band');
+    expect(await page.locator('.inside-drawing').count()).toBe(0);
+    await page.context().close();
+  });
+
+  it('the steps: the page says so, and trying again brings them', async () => {
+    const { page } = await openApp(browser, INSIDE, {
+      prepare: async (fresh) => {
+        await withoutBody(fresh);
+        await fresh.route('**/inside-layer*.js', (route) => route.abort());
+      },
+    });
+    await page.getByRole('alert').getByText('The steps did not arrive').waitFor();
+    await page.unroute('**/inside-layer*.js');
+    await page.locator('.step-bar').getByRole('button', { name: 'Try again' }).click();
+    await page.getByRole('button', { name: 'Stop', exact: true }).waitFor();
+    await page.context().close();
+  });
+});
+
+describe('reading aloud', () => {
+  it('is off at first, speaks by a voice of the device alone, and is silent at the stop sign', async () => {
+    const { page } = await openApp(browser, `${INSIDE}?step=cramp`, {
+      reducedMotion: 'reduce',
+      prepare: async (fresh) => {
+        await withoutBody(fresh);
+        await fresh.addInitScript(() => {
+          const said: string[] = [];
+          const voice = (name: string, localService: boolean) => ({ name, localService, lang: 'en-GB' });
+          class Utterance {
+            voice: { name: string } | null = null;
+            constructor(readonly text: string) {}
+          }
+          const speechSynthesis = Object.assign(new EventTarget(), {
+            getVoices: () => [voice('far away', false), voice('here', true)],
+            speak: (one: Utterance) => said.push(`${one.voice?.name}: ${one.text}`),
+            cancel: () => said.push('silence'),
+          });
+          Object.defineProperty(window, 'speechSynthesis', { value: speechSynthesis });
+          Object.assign(window, { SpeechSynthesisUtterance: Utterance, said });
+        });
+      },
+    });
+    const said = () => page.evaluate(() => (window as unknown as { said: string[] }).said);
+    await stepIs(page, 'cramp');
+    expect(await said()).toEqual([]);
+    await page.getByText('What to show').click();
+    await page.getByText('Read the captions aloud').click();
+    await expect.poll(said).toHaveLength(1);
+    expect((await said())[0]).toContain(`here: ${words.cramp.title}. ${words.cramp.caption}`);
+    await page.getByRole('button', { name: 'Stop', exact: true }).click();
+    await expect.poll(said).toHaveLength(2);
+    expect((await said())[1]).toBe('silence');
+    await page.context().close();
   });
 });

@@ -1,11 +1,10 @@
 import { lazy, Suspense } from 'react';
+import { Button } from 'react-aria-components/Button';
 import { useExplorer } from '../../state/explorer-store.ts';
+import type InsideLayerType from './inside-layer.tsx';
 
 const InsideLayer = lazy(() =>
-  // without it the panel says that its text did not arrive, and offers to try again
-  import('./inside-layer.tsx').catch(() => ({
-    default: (() => null) as unknown as typeof import('./inside-layer.tsx').default,
-  })),
+  import('./inside-layer.tsx').catch(() => ({ default: Missing as unknown as typeof InsideLayerType })),
 );
 
 /** The signs of the journey into a muscle, where there is one. */
@@ -16,5 +15,17 @@ export function InsideFrame() {
     <Suspense fallback={null}>
       <InsideLayer key={id} id={id} />
     </Suspense>
+  );
+}
+
+/** A browser remembers that a part did not come until the page is loaded anew; the link keeps everything. */
+function Missing() {
+  return (
+    <div className="step-bar" role="alert">
+      <p className="step-missing">The steps did not arrive. The connection may have dropped.</p>
+      <Button className="solid-button" onPress={() => location.reload()}>
+        Try again
+      </Button>
+    </div>
   );
 }

@@ -39,7 +39,8 @@ function Layer({ id }: { id: TriggerPointId }) {
   useStoryKeeper(caption);
   const speaks = useStoryClock((s) => s.speaks && !s.stopped);
   useReadAloud([`${inside[step].title}.`, caption, inside[step].feel ?? ''].join(' '), speaks);
-  const flat = status === 'failed';
+  const missing = useExplorer((s) => s.insideMissing);
+  const flat = status === 'failed' || missing;
   const drawn = flat || DRAWN.includes(step);
   return (
     <>

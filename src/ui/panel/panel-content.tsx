@@ -25,6 +25,8 @@ export function PanelContent({ boundary: Boundary }: PanelContentProps) {
   const panels = useMemo(lazyPanels, [attempt]);
   useFocusOnArrival(path);
   const again = () => {
+    // some browsers remember that a part did not come until the page is loaded anew; the link keeps everything
+    if (attempt > 0) return location.reload();
     forgetFailedWords();
     setAttempt(attempt + 1);
   };
