@@ -88,8 +88,8 @@ function standingInside(
     return { standing: covers ? 'glass' : 'context', prominence: null };
   }
   if (soft) return { standing: 'gone', prominence: null };
-  if (inTheWay.has(owner) || (side !== 'midline' && !isOnSide(side, chosen)))
-    return { standing: inside < 2 ? 'glass' : 'gone', prominence: null };
+  if (!isOnSide(side, chosen)) return { standing: 'gone', prominence: null };
+  if (inTheWay.has(owner)) return { standing: inside < 2 ? 'glass' : 'gone', prominence: null };
   return { standing: 'context', prominence: null };
 }
 

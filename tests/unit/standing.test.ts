@@ -103,4 +103,15 @@ describe('the focus', () => {
     expect([...muscles.values()].join()).toMatch(/^(primary,?)+(secondary,?)+(perpetuating,?)*$/);
     expect(focusOf(HEEL)).toBe(focusOf({ kind: 'condition', id: 'plantar-heel-pain' }));
   });
+
+  it('on the way into a muscle: the whole body, the muscle on its bones, its glass, then nothing', () => {
+    const at = (inside: number) => choices({ kind: 'inside', id: 'soleus-trp1' }, { inside });
+    const soleus = [0, 1, 2, 3, 4].map((inside) => standingOf(muscle('soleus', 2), at(inside)).standing);
+    expect(soleus).toEqual(['solid', 'solid', 'glass', 'gone', 'gone']);
+    const other = [0, 1, 2, 3, 4].map((inside) => standingOf(muscle('deltoid', 2), at(inside)).standing);
+    expect(other).toEqual(['context', 'gone', 'gone', 'gone', 'gone']);
+    const tibia = [0, 1, 2, 3, 4].map((inside) => standingOf(bone('tibia'), at(inside)).standing);
+    expect(tibia).toEqual(['context', 'context', 'context', 'context', 'gone']);
+    expect(standingOf(bone('tibia', 'left'), at(1)).standing).toBe('gone');
+  });
 });
