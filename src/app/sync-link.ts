@@ -1,5 +1,6 @@
-import { useExplorer } from '../state/explorer-store.ts';
+import { type ExplorerState, useExplorer } from '../state/explorer-store.ts';
 import { createLink, parseLink } from '../state/link.ts';
+import { createMapFragment, parseMapFragment } from '../state/map-link.ts';
 import { isSamePlace } from '../state/place.ts';
 import { appBase } from './app-base.ts';
 
@@ -15,25 +16,37 @@ interface EntryState {
  */
 export function syncLink(): void {
   const inPlayground = pathBelowBase().startsWith('/playground/');
-  openAddress(inPlayground);
+  openAddress(inPlayground, true);
   useExplorer.subscribe((state, previous) => {
     const path = inPlayground ? pathBelowBase() : null;
     const link = createLink(state.place, state);
-    const address = path === null ? appBase + link.slice(1) : location.pathname + queryOf(link);
+    const fragment = inPlayground ? location.hash : fragmentOf(state);
+    const address = (path === null ? appBase + link.slice(1) : location.pathname + queryOf(link)) + fragment;
     const flagsSeen = state.flagsSeen;
     const moved = !inPlayground && !isSamePlace(state.place, previous.place);
-    const same = address === location.pathname + location.search;
+    const same = address === location.pathname + location.search + location.hash;
     if (same && flagsSeen === entryState().flagsSeen) return;
     if (moved && !same) history.pushState({ flagsSeen }, '', address);
-    else history.replaceState({ flagsSeen }, '', address + location.hash);
+    else history.replaceState({ flagsSeen }, '', address);
   });
-  addEventListener('popstate', () => openAddress(inPlayground));
+  addEventListener('popstate', (event) => {
+    // an address that was typed or pasted brings its own map; the way back keeps the one there is
+    openAddress(inPlayground, event.state === null);
+  });
 }
 
-function openAddress(inPlayground: boolean): void {
+function openAddress(inPlayground: boolean, bringsMap: boolean): void {
   const { place, view, unknown } = parseLink(inPlayground ? '/' : pathBelowBase(), location.search);
   const flagsSeen = entryState().flagsSeen ?? false;
-  useExplorer.getState().open({ place, view, unknown, flagsSeen });
+  const brought = bringsMap && !inPlayground ? parseMapFragment(location.hash) : null;
+  useExplorer.getState().open({ place, view, unknown, flagsSeen, ...(brought ? { brought } : {}) });
+}
+
+/** A map that could not be read whole stays in the address as it came, until something is marked anew. */
+function fragmentOf({ map, mapFault }: Pick<ExplorerState, 'map' | 'mapFault'>): string {
+  if (mapFault) return location.hash;
+  const fragment = createMapFragment(map);
+  return fragment && `#${fragment}`;
 }
 
 function pathBelowBase(): string {

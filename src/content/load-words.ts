@@ -5,6 +5,7 @@ const IMPORTS = {
   muscles: () => import('./en/muscles.json'),
   points: () => import('./en/points.json'),
   inside: () => import('./en/inside.json'),
+  map: () => import('./en/map.json'),
   regions: () => import('./en/regions.json'),
   zones: () => import('./en/zones.json'),
   about: () => import('./en/about.json'),

@@ -168,6 +168,41 @@ export const insideWordsSchema = z.strictObject({
   reviewed,
 });
 
+/** One thing that a therapist can say of a mark: one or two plain sentences to the patient. */
+const mapSentenceSchema = z.strictObject({
+  kind: z.literal('sentence'),
+  /** Stands on the chip that the therapist taps. */
+  short: text.max(28),
+  text: text.max(90).regex(/\.$/, 'is not a sentence'),
+  reviewed,
+});
+/** One thing that was talked about: not a consent, and nothing is agreed to by it. */
+const mapTalkSchema = z.strictObject({
+  kind: z.literal('talk'),
+  /** Stands at the box that the therapist ticks. */
+  short: text.max(40),
+  /** What the patient reads of it later. */
+  text: text.regex(/^[^.?]+\.$/, 'is not one sentence'),
+  reviewed,
+});
+/** One box of the next 72 hours. */
+const mapHoursSchema = z.strictObject({
+  kind: z.literal('hours'),
+  /** The heading of the box. */
+  short: text,
+  items: z
+    .array(claimSchema.extend({ text: text.max(100) }))
+    .min(3)
+    .max(5),
+  reviewed,
+});
+/** What a treatment-room map can say: of a mark, of the talk, and of the next 72 hours. */
+export const mapWordsSchema = z.discriminatedUnion('kind', [
+  mapSentenceSchema,
+  mapTalkSchema,
+  mapHoursSchema,
+]);
+
 export const zoneWordsSchema = z.strictObject({
   name: text,
   where: text,

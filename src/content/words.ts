@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { MuscleId, TriggerPointId, ZoneId } from '../anatomy/ids.ts';
 import type { AboutPageId, ConditionId, SourceKey, TermId } from './ids.ts';
 import type { InsideStepId } from './inside-steps.ts';
+import type { HoursId, SentenceId, TalkId } from './map-ids.ts';
 import type {
   aboutBlockSchema,
   aboutPageSchema,
@@ -12,6 +13,7 @@ import type {
   FINDINGS,
   GRADES,
   insideWordsSchema,
+  mapWordsSchema,
   muscleWordsSchema,
   pointWordsSchema,
   regionWordsSchema,
@@ -47,6 +49,13 @@ export type ConditionWords = z.infer<typeof conditionWordsSchema>;
 export type MuscleWords = z.infer<typeof muscleWordsSchema>;
 export type PointWords = z.infer<typeof pointWordsSchema>;
 export type InsideWords = z.infer<typeof insideWordsSchema>;
+export type MapWords = z.infer<typeof mapWordsSchema>;
+/** What a therapist can say of a mark. */
+export type SentenceWords = Extract<MapWords, { kind: 'sentence' }>;
+/** What was talked about. */
+export type TalkWords = Extract<MapWords, { kind: 'talk' }>;
+/** One box of the next 72 hours. */
+export type HoursWords = Extract<MapWords, { kind: 'hours' }>;
 export type ZoneWords = z.infer<typeof zoneWordsSchema>;
 export type Source = z.infer<typeof sourceSchema>;
 export type AboutBlock = z.infer<typeof aboutBlockSchema>;
@@ -58,6 +67,9 @@ export interface Words {
   readonly muscles: Readonly<Record<MuscleId, MuscleWords>>;
   readonly points: Readonly<Record<TriggerPointId, PointWords>>;
   readonly inside: Readonly<Record<InsideStepId, InsideWords>>;
+  readonly map: Readonly<
+    Record<SentenceId, SentenceWords> & Record<TalkId, TalkWords> & Record<HoursId, HoursWords>
+  >;
   readonly zones: Readonly<Record<ZoneId, ZoneWords>>;
   readonly regions: Readonly<Record<ZoneRegion, RegionWords>>;
   readonly about: Readonly<Record<AboutPageId, AboutPage>>;

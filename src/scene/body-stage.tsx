@@ -11,6 +11,7 @@ import { Ground } from './ground.tsx';
 import type InsideViewType from './inside/inside-view.tsx';
 import { LandmarkPoints } from './landmark-points.tsx';
 import { probeGraphics } from './probe-graphics.ts';
+import { MarkProjector } from './room/mark-projector.tsx';
 import { useBodyModel } from './use-body-model.ts';
 import { useSightTrees } from './use-sight-trees.ts';
 
@@ -110,6 +111,7 @@ function BodyScene({ modelUrl, stage, software }: BodySceneProps) {
       <CameraRig />
       <ContextWatch />
       <AnchorProjector />
+      <MarkProjector model={model} />
       <FrameReport stage={stage} hasBody={sight !== null} bodyStage={model?.stage ?? 'none'} />
       {model && (
         <>

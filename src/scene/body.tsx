@@ -20,6 +20,7 @@ import { inkColors } from './ink-colors.ts';
 import { createPatchTexture, paintPatches } from './paint-patches.ts';
 import { pickStructure, type SightTrees } from './pick-structure.ts';
 import { type Pick, PointerPicking } from './pointer-picking.tsx';
+import { MarkTouch } from './room/mark-touch.tsx';
 import { SkinMarks } from './skin-marks.tsx';
 import { SkinTouch } from './skin-touch.tsx';
 import {
@@ -122,6 +123,8 @@ export function Body({ model, sight, software }: BodyProps) {
     [sight, closed, insideAt, isClear, textures, model],
   );
 
+  const leavesMarks = useExplorer((s) => s.room !== 'off' && s.roomTool === 'mark');
+  const isSolidNow = useCallback((column: number) => isSolid(textures, column), [textures]);
   const lists = useDrawLists(model, textures, choices);
   const skinGeometry = model.geometries.skin;
   const marks = painted.length > 0 && (
@@ -136,7 +139,13 @@ export function Body({ model, sight, software }: BodyProps) {
   // R3F must not dispose what the model and the effects above own
   return (
     <group dispose={null}>
-      {marking ? <SkinTouch skin={skinGeometry} clear={isClear} /> : <PointerPicking pick={pick} />}
+      {sight && leavesMarks ? (
+        <MarkTouch sight={sight} skin={skinGeometry} closed={closed} isSolid={isSolidNow} isClear={isClear} />
+      ) : marking ? (
+        <SkinTouch skin={skinGeometry} clear={isClear} />
+      ) : (
+        <PointerPicking pick={pick} />
+      )}
       {closed ? (
         <mesh geometry={skinGeometry} material={materials.skin} />
       ) : (

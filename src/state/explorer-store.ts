@@ -1,141 +1,12 @@
 import { create } from 'zustand';
-import type { TriggerPointId } from '../anatomy/ids.ts';
+import type { CameraStep, ExplorerState, Hovered } from './explorer-state.ts';
 import { type History, NO_HISTORY, redoIn, remember, type Step, undoIn } from './history.ts';
-import { type InsideStep, shownStep, stepsShown } from './inside.ts';
-import { HOME, isSamePlace, type Place, type Unknown } from './place.ts';
-import type { SidedZone } from './sided-zones.ts';
-import {
-  DEFAULT_VIEW,
-  type HideableId,
-  type Reach,
-  type Region,
-  type SideChoice,
-  type View,
-  type ViewState,
-  viewForNewPlace,
-} from './view.ts';
+import { shownStep, stepsShown } from './inside.ts';
+import { EMPTY_MAP, type SharedMap, withChangedMark, withMark, withMovedMark, withoutMark } from './marks.ts';
+import { HOME, isSamePlace, type Place } from './place.ts';
+import { DEFAULT_VIEW, viewForNewPlace } from './view.ts';
 
-/** How far the scene has come. `lost` is a graphics context taken away by the system; it may come back. */
-export type SceneStatus = 'loading' | 'ready' | 'failed' | 'lost';
-
-/** Why there is no scene; the words for it are the panel's business. */
-export type SceneFailure = 'no-webgl' | 'model-missing' | 'broken';
-
-/** A turn of the camera by hand, in units of the button or key that asked for it. */
-export interface CameraStep {
-  /** Right-handed turns of the camera around the body: +1 shows more of the body's left. */
-  readonly turn: number;
-  /** +1 looks more from above. */
-  readonly tilt: number;
-  /** +1 goes nearer. */
-  readonly zoom: number;
-  /** Slides the picture: +1 shows more of what lies to the right, or above. */
-  readonly panX: number;
-  readonly panY: number;
-}
-
-/** CSS pixels at each edge of the scene that controls cover; the camera frames its subject in what is left. */
-export interface FreeInsets {
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-  readonly left: number;
-}
-
-/** What the last frame cost. */
-export interface FrameCost {
-  readonly triangles: number;
-  readonly drawCalls: number;
-}
-
-/** What pointer or focus rests on, in the list or on the body. */
-export type Hovered =
-  | { readonly kind: 'point'; readonly id: TriggerPointId }
-  /** A structure by its owner: a muscle, or a part or bone of its own. */
-  | { readonly kind: 'structure'; readonly owner: string; readonly side: 'left' | 'right' | 'midline' };
-
-/** What a tap hit that has no page of its own: it is named, and can be hidden where it is a soft part. */
-export interface NamedStructure {
-  readonly owner: string;
-  readonly hideable: HideableId | null;
-}
-
-/** What a finger or the mouse does on the closed skin: turns it, marks where it hurts, or takes marks away. */
-export const SKIN_TOOLS = ['turn', 'paint', 'erase'] as const;
-export type SkinTool = (typeof SKIN_TOOLS)[number];
-
-export interface ExplorerState extends ViewState {
-  readonly place: Place;
-  /** What the address asked for in vain. */
-  readonly unknown: Unknown | null;
-  /** Whether the safety questions of the open condition have been answered or passed over. Never stored or sent. */
-  readonly flagsSeen: boolean;
-  readonly history: History;
-  readonly hovered: Hovered | null;
-  readonly named: NamedStructure | null;
-  readonly skinTool: SkinTool;
-  readonly prefersDark: boolean;
-  readonly sceneStatus: SceneStatus;
-  readonly sceneFailure: SceneFailure | null;
-  /** Share of the model that has arrived, 0 to 1. */
-  readonly progress: number;
-  /** Grows with each try to build the scene; a new number is a new canvas. */
-  readonly attempt: number;
-  readonly insets: FreeInsets;
-  readonly cost: FrameCost;
-  /** Whether the view into a muscle did not arrive; its steps are drawn then. */
-  readonly insideMissing: boolean;
-  /** Grows with each request to look from the chosen view, so that choosing it again flies back. */
-  readonly flights: number;
-  /** True once a hand has turned the camera away from the chosen view. */
-  readonly strayed: boolean;
-  /** The last step asked for, with a count that makes each one new. */
-  readonly cameraStep: CameraStep & { readonly count: number };
-
-  /** Opens a place with the look that is its own, or with the changes given. */
-  goTo(place: Place, change?: Partial<ViewState>): void;
-  /** Shows what an address says: place and whole view at once. */
-  open(opened: { place: Place; view: ViewState; unknown: Unknown | null; flagsSeen: boolean }): void;
-  /** Changes what a link carries, without a flight. Depth, hiding and isolating can be undone. */
-  set(change: Partial<ViewState>): void;
-  /** Looks from a side; a region is for the playground's pictures. */
-  lookFrom(view: View, region?: Region): void;
-  /** Flies back to the view that the place has of itself. */
-  lookHome(): void;
-  /** Holds the whole pattern of a trigger point in the picture, or the point from near, and flies there. */
-  setReach(reach: Reach): void;
-  /** Paints a pair of sources of the same ache side by side, or takes it away, and flies there. */
-  compareAches(pair: number | null): void;
-  /** Goes to a step of the journey into a muscle, or to the nearest that is shown, and flies there. */
-  goToStep(step: InsideStep): void;
-  /** Goes on (1) or back (-1) by steps that are shown; nothing at either end. */
-  goBySteps(by: number): void;
-  /** Turns to the other side of the body, or to both, and flies there. */
-  setSide(side: SideChoice): void;
-  toggleHidden(id: HideableId): void;
-  /**
-   * Marks where it hurts; nothing at places other than `hurts`. One stroke is one step back: `continues` says that the
-   * stroke before goes on.
-   */
-  markZones(zones: readonly SidedZone[], continues?: boolean): void;
-  setSkinTool(tool: SkinTool): void;
-  undo(): void;
-  redo(): void;
-  passFlags(): void;
-  dismissUnknown(): void;
-  hover(hovered: Hovered | null): void;
-  name(named: NamedStructure | null): void;
-  stepCamera(step: Partial<CameraStep>): void;
-  stray(): void;
-  reportProgress(progress: number): void;
-  reportStatus(status: SceneStatus): void;
-  reportFailure(failure: SceneFailure): void;
-  reportCost(cost: FrameCost): void;
-  reportInsideMissing(): void;
-  reportInsets(insets: FreeInsets): void;
-  reportPrefersDark(prefersDark: boolean): void;
-  retry(): void;
-}
+export * from './explorer-state.ts';
 
 const STILL = { turn: 0, tilt: 0, zoom: 0, panX: 0, panY: 0 };
 
@@ -149,6 +20,10 @@ export const useExplorer = create<ExplorerState>()((set) => ({
   hovered: null,
   named: null,
   skinTool: 'turn',
+  roomTool: 'look',
+  map: EMPTY_MAP,
+  mapFault: null,
+  openMark: null,
   prefersDark: false,
   sceneStatus: 'loading',
   sceneFailure: null,
@@ -173,8 +48,14 @@ export const useExplorer = create<ExplorerState>()((set) => ({
         history: remember(s.history, stepOf(s)),
       };
     }),
-  open: ({ place, view, unknown, flagsSeen }) =>
-    set((s) => ({ ...view, ...arrival(s, place), unknown, flagsSeen })),
+  open: ({ place, view, unknown, flagsSeen, brought }) =>
+    set((s) => ({
+      ...view,
+      ...arrival(s, place),
+      unknown,
+      flagsSeen,
+      ...(brought ? { map: brought.map, mapFault: brought.fault, openMark: null } : {}),
+    })),
   set: (change) =>
     set((s) => {
       const undoable = 'layer' in change || 'hide' in change || 'isolate' in change;
@@ -200,6 +81,21 @@ export const useExplorer = create<ExplorerState>()((set) => ({
       return { place: { kind: 'hurts', zones }, history, unknown: null };
     }),
   setSkinTool: (skinTool) => set({ skinTool }),
+  setRoomTool: (roomTool) => set({ roomTool }),
+  addMark: (place) =>
+    set((s) => {
+      const map = withMark(s.map, place);
+      return map === s.map ? s : { ...mapChanged(s, map), openMark: map.marks.length - 1 };
+    }),
+  changeMark: (index, change) => set((s) => mapChanged(s, withChangedMark(s.map, index, change))),
+  removeMark: (index) => set((s) => ({ ...mapChanged(s, withoutMark(s.map, index)), openMark: null })),
+  moveMark: (index, by) =>
+    set((s) => ({
+      ...mapChanged(s, withMovedMark(s.map, index, by)),
+      ...(s.openMark === index ? { openMark: index + by } : {}),
+    })),
+  changeMap: (change) => set((s) => mapChanged(s, { ...s.map, ...change })),
+  setOpenMark: (openMark) => set({ openMark }),
   undo: () => set((s) => travel(s, undoIn(s.history, stepOf(s)))),
   redo: () => set((s) => travel(s, redoIn(s.history, stepOf(s)))),
   passFlags: () => set((s) => ({ flagsSeen: true, ...homeward(s) })),
@@ -256,8 +152,12 @@ function arrival(s: ExplorerState, place: Place) {
   return { place, ...homeward(s), hovered: null, named: null, skinTool: 'turn' as const };
 }
 
-function stepOf({ place, layer, hide, isolate, flagsSeen }: ExplorerState): Step {
-  return { place, layer, hide, isolate, flagsSeen };
+function mapChanged(s: ExplorerState, map: SharedMap): Partial<ExplorerState> {
+  return map === s.map ? s : { map, mapFault: null, history: remember(s.history, stepOf(s)) };
+}
+
+function stepOf({ place, layer, hide, isolate, flagsSeen, map }: ExplorerState): Step {
+  return { place, layer, hide, isolate, flagsSeen, map };
 }
 
 function travel(s: ExplorerState, moved: { history: History; step: Step } | null): Partial<ExplorerState> {

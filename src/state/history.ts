@@ -1,9 +1,11 @@
+import type { SharedMap } from './marks.ts';
 import type { Place } from './place.ts';
 import type { ViewState } from './view.ts';
 
 /** What undo brings back: the selection, the depth, what is hidden and what stands alone. */
 export interface Step extends Pick<ViewState, 'layer' | 'hide' | 'isolate'> {
   readonly place: Place;
+  readonly map: SharedMap;
   readonly flagsSeen: boolean;
 }
 

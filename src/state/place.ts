@@ -16,6 +16,8 @@ export type Place =
   /** Inside the muscle at a trigger point: its fibres, and the story of a needling. */
   | { readonly kind: 'inside'; readonly id: TriggerPointId }
   | { readonly kind: 'hurts'; readonly zones: readonly SidedZone[] }
+  /** What a therapist has marked and a patient takes home; the marks stand in the link's fragment. */
+  | { readonly kind: 'map' }
   | { readonly kind: 'about'; readonly page: AboutPageId };
 
 export const HOME: Place = { kind: 'home' };
@@ -80,6 +82,8 @@ export function parsePlacePath(path: string): ParsedPlace {
         : { place: { kind: 'muscles' }, unknown: asked('point', id ?? '') };
     case 'hurts':
       return id === undefined ? found({ kind: 'hurts', zones: [] }) : lost('page', path);
+    case 'map':
+      return id === undefined ? found({ kind: 'map' }) : lost('page', path);
     case 'about':
       if (id === undefined) return found({ kind: 'about', page: ABOUT_PAGES[0] });
       return isOneOf(ABOUT_PAGES, id)

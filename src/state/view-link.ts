@@ -9,6 +9,7 @@ import {
   PEELED,
   REACHES,
   REGIONS,
+  ROOMS,
   SIDES,
   SKINS,
   THEMES,
@@ -28,6 +29,7 @@ const CHOICES = {
   tone: TONES,
   reach: REACHES,
   step: INSIDE_STEPS,
+  room: ROOMS,
 } as const;
 
 const HIDEABLE: ReadonlySet<string> = new Set<string>([...muscleIds, ...contextPartIds]);
@@ -75,6 +77,7 @@ export function parseViewLink(query: string): ParsedView {
     reach: choose('reach'),
     path: params.get('path') === '1',
     compare: /^[0-9]$/.test(params.get('compare') ?? '') ? Number(params.get('compare')) : null,
+    room: choose('room'),
     step: choose('step'),
     tight: tightnessOf(params.get('tight')),
     skip,
@@ -109,6 +112,7 @@ export function createViewLink(view: ViewState): string {
   }
   if (view.path) pairs.push('path=1');
   if (view.compare !== null) pairs.push(`compare=${view.compare}`);
+  if (view.room !== DEFAULT_VIEW.room) pairs.push(`room=${view.room}`);
   if (view.step !== DEFAULT_VIEW.step) pairs.push(`step=${view.step}`);
   if (view.tight !== DEFAULT_VIEW.tight) pairs.push(`tight=${view.tight}`);
   if (view.skip.length > 0) pairs.push(`skip=${view.skip.join(',')}`);

@@ -42,6 +42,10 @@ export type Tone = (typeof TONES)[number];
 export const REACHES = ['pattern', 'near'] as const;
 export type Reach = (typeof REACHES)[number];
 
+/** The treatment room: off, or on with the tools at the hand that is free. */
+export const ROOMS = ['off', 'left', 'right'] as const;
+export type Room = (typeof ROOMS)[number];
+
 export const THEMES = ['auto', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 
@@ -72,6 +76,7 @@ export interface ViewState {
   readonly path: boolean;
   /** Which pair of sources of the same ache is painted side by side on the body, from 0; null for none. */
   readonly compare: number | null;
+  readonly room: Room;
   /** Where the journey into a muscle stands. */
   readonly step: InsideStep;
   /** How tight its band is drawn, 0 relaxed to 100 tight. */
@@ -101,6 +106,7 @@ export const DEFAULT_VIEW: ViewState = {
   reach: 'pattern',
   path: false,
   compare: null,
+  room: 'off',
   step: INSIDE_STEPS[0],
   tight: FIRST_TIGHTNESS,
   skip: [],
@@ -112,8 +118,8 @@ export const DEFAULT_VIEW: ViewState = {
 
 /** What a new place starts from: the look at the last one ends, whose body it is and the theme stay. */
 export function viewForNewPlace(view: ViewState): ViewState {
-  const { side, theme, tone, skin, reach, path, skip, calm, freeze, bare, debug } = view;
-  return { ...DEFAULT_VIEW, side, theme, tone, skin, reach, path, skip, calm, freeze, bare, debug };
+  const { side, theme, tone, skin, reach, path, room, skip, calm, freeze, bare, debug } = view;
+  return { ...DEFAULT_VIEW, side, theme, tone, skin, reach, path, room, skip, calm, freeze, bare, debug };
 }
 
 /** The one side that a picture from near is of; the right where both are chosen. */

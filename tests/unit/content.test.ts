@@ -4,8 +4,9 @@ import { triggerPointIds, triggerPoints } from '../../src/anatomy/trigger-points
 import { zoneIds as anatomyZoneIds } from '../../src/anatomy/zones.ts';
 import { conditionIds, conditions as facts, muscleOf, pointsOf } from '../../src/content/facts.ts';
 import { INSIDE_STEP_IDS, type InsideStepId } from '../../src/content/inside-steps.ts';
+import { HOURS_IDS, SENTENCE_IDS, TALK_IDS } from '../../src/content/map-ids.ts';
 import { readingOrder } from '../../src/content/reading-order.ts';
-import type { ConditionWords, InsideWords, RegionWords } from '../../src/content/words.ts';
+import type { ConditionWords, InsideWords, RegionWords, Words } from '../../src/content/words.ts';
 import { zoneIds } from '../../src/content/zone-ids.ts';
 import { INSIDE_STEPS } from '../../src/state/inside.ts';
 import { countClaims } from '../../tools/content/count.ts';
@@ -16,6 +17,7 @@ import { measureContent } from '../../tools/content/reading.ts';
 const content = readContent();
 const conditions = content['en/conditions'] as Readonly<Record<string, ConditionWords>>;
 const inside = content['en/inside'] as Readonly<Record<InsideStepId, InsideWords>>;
+const map = content['en/map'] as unknown as Words['map'];
 
 /** The content with one field of one entry set to something else; `path` leads to it. */
 function broken(file: TableFile, id: string, path: string, value: unknown): RawContent {
@@ -104,7 +106,14 @@ describe('the content', () => {
   });
 
   it('is not called reviewed before somebody has', () => {
-    for (const file of ['en/conditions', 'en/muscles', 'en/points', 'en/inside', 'en/about'] as const)
+    for (const file of [
+      'en/conditions',
+      'en/muscles',
+      'en/points',
+      'en/inside',
+      'en/map',
+      'en/about',
+    ] as const)
       for (const [id, entry] of Object.entries(content[file] as Record<string, { reviewed: unknown }>))
         expect(entry.reviewed, `${file} ${id}`).toBeNull();
   });
@@ -158,6 +167,98 @@ describe('the words inside a muscle', () => {
 
   it.each(['twitch', 'cramp'] as const)('say at the %s that you can stop', (step) => {
     expect(inside[step].says.some(({ text }) => /You can (say )?stop.*stops at once/.test(text))).toBe(true);
+  });
+});
+
+describe('the words of a map', () => {
+  /** All that is said of one place or of the talk. */
+  const said = [...SENTENCE_IDS, ...TALK_IDS].map((id) => [id, map[id].text] as const);
+  const items = (id: 'call-us' | 'emergency') => map[id].items.map(({ text }) => text).join(' ');
+
+  it('are there for every id, each of its kind', () => {
+    for (const id of SENTENCE_IDS) expect(map[id].kind, id).toBe('sentence');
+    for (const id of TALK_IDS) expect(map[id].kind, id).toBe('talk');
+    for (const id of HOURS_IDS) expect(map[id].kind, id).toBe('hours');
+    expect(Object.keys(map)).toEqual([...SENTENCE_IDS, ...TALK_IDS, ...HOURS_IDS]);
+  });
+
+  it('have names and sentences that nobody takes for one another', () => {
+    const entries = Object.values(map);
+    expect(new Set(entries.map(({ short }) => short)).size).toBe(entries.length);
+    expect(new Set(said.map(([, text]) => text)).size).toBe(said.length);
+  });
+
+  it('promise nothing', () => {
+    for (const [id, text] of said)
+      expect(text, id).not.toMatch(
+        /\b(will|shall|going to|always|never|soon|sure|certain|better|gone)\b|n't\b/i,
+      );
+  });
+
+  it('name no condition and no cause', () => {
+    const names = Object.values(conditions).flatMap((words) => [
+      words.name,
+      words.plainName,
+      ...words.alsoCalled,
+    ]);
+    expect(names.length).toBeGreaterThan(100);
+    for (const [id, text] of said) {
+      const named = names.filter((name) => text.toLowerCase().includes(name.toLowerCase()));
+      expect(named, id).toEqual([]);
+      expect(text, id).not.toMatch(
+        /\b(trigger point|because|caused?|due to|injur|inflam|torn?|trapped|you have)/i,
+      );
+    }
+  });
+
+  it('do not say how a place was treated', () => {
+    expect(map['treated-today'].text).not.toMatch(/needl|press|massage|hand|dry|deep/i);
+  });
+
+  it('tell what was talked about, and let nobody agree to anything by it', () => {
+    for (const id of TALK_IDS) {
+      expect(map[id].text, id).toMatch(/^We talked about /);
+      expect(`${map[id].short} ${map[id].text}`, id).not.toMatch(
+        /\b(I|agreed?|accept(ed)?|consent(ed)?|confirm(ed)?|signed?|understood|understand|informed)\b/i,
+      );
+    }
+  });
+
+  it('begin an emergency with the call, then name the signs of a lung in need and where they belong', () => {
+    const [call, lung, where] = map.emergency.items;
+    expect(call?.text).toMatch(/^Call your local emergency number.*Say you had needling\.$/);
+    expect(lung?.text).toMatch(/short breath.*sharp pain when you breathe in.*dry cough/i);
+    expect(where?.text).toMatch(/two days after needling of the chest, neck, shoulder or upper back/);
+    for (const item of [lung, where]) expect(item?.sources).toContain('mintken2025');
+  });
+
+  it.each([/pain in the chest/, /pass out/, /weak arms or legs/i, /bladder/])(
+    'count %s as an emergency and not as a call to the clinic',
+    (sign) => {
+      expect(items('emergency')).toMatch(sign);
+      expect(items('call-us')).not.toMatch(sign);
+    },
+  );
+
+  it.each([/same day/, /bruise grows/, /more sore after three days/, /numb/, /\bhot\b.*fever/])(
+    'call the clinic: %s',
+    (sign) => expect(items('call-us')).toMatch(sign),
+  );
+
+  it('fit the page that is taken home', () => {
+    for (const id of HOURS_IDS)
+      for (const { text } of map[id].items) expect(text.length, text).toBeLessThanOrEqual(100);
+    for (const id of SENTENCE_IDS) {
+      expect(map[id].text.length, id).toBeLessThanOrEqual(90);
+      expect(map[id].short.length, id).toBeLessThanOrEqual(28);
+    }
+  });
+
+  it('are not copied from the pages and steps that say more', () => {
+    const split = (entry: unknown) => readingOrder(entry).flatMap(({ text }) => text.split(/(?<=[.?])\s+/));
+    const elsewhere = new Set([...split(content['en/about']), ...split(content['en/inside'])]);
+    const own = Object.values(map).flatMap(({ short: _, ...entry }) => split(entry));
+    expect(own.filter((sentence) => elsewhere.has(sentence))).toEqual([]);
   });
 });
 
@@ -329,6 +430,70 @@ describe('a wrong entry is named with file, id and field:', () => {
       /^en\/inside layers feel: "stab" frightens/,
     ],
     [
+      'a sentence of the map that is too long',
+      'en/map',
+      'twitched',
+      'text',
+      `${'So far so good '.repeat(7).trim()}.`,
+      /^en\/map twitched text: /,
+    ],
+    [
+      'a chip of the map that is too wide',
+      'en/map',
+      'twitched',
+      'short',
+      'A quick twitch that was felt here',
+      /^en\/map twitched short: /,
+    ],
+    [
+      'an aftercare line that is too long',
+      'en/map',
+      'emergency',
+      'items.0.text',
+      `${'Call now or '.repeat(9).trim()}.`,
+      /^en\/map emergency items\.0\.text: /,
+    ],
+    [
+      'an aftercare line without a grade',
+      'en/map',
+      'normal',
+      'items.0.grade',
+      undefined,
+      /^en\/map normal items\.0\.grade: /,
+    ],
+    [
+      'an entry of the map of another kind',
+      'en/map',
+      'twitched',
+      'kind',
+      'talk',
+      /^en\/map twitched kind: talk is not the kind/,
+    ],
+    [
+      'a source of the map that is not in the list',
+      'en/map',
+      'helpful',
+      'items.0.sources',
+      ['nobody1999'],
+      /^en\/map helpful sources: nobody1999/,
+    ],
+    [
+      'a word of the map that promises',
+      'en/map',
+      'eased',
+      'text',
+      'This place is healed.',
+      /^en\/map eased text: "healed" promises/,
+    ],
+    [
+      'a sentence of the map that is too hard',
+      'en/map',
+      'tell-us',
+      'text',
+      'Individualised physiological considerations necessitate interdisciplinary examination.',
+      /^en\/map tell-us text: reading grade/,
+    ],
+    [
       'one word for two terms',
       'en/glossary',
       'fascia',
@@ -347,6 +512,11 @@ describe('a wrong entry is named with file, id and field:', () => {
       'en/sources': { ...content['en/sources'], idle2020: content['en/sources'].consensus },
     };
     expect(findFaults(idle).join()).toMatch(/en\/sources idle2020: /);
+  });
+
+  it('an id of the map without its words', () => {
+    const { eased: _, ...rest } = content['en/map'];
+    expect(findFaults({ ...content, 'en/map': rest })).toContain('en/map eased: has no entry');
   });
 
   it('a condition that is not there', () => {

@@ -19,6 +19,7 @@ const PLACES: readonly Place[] = [
   ...triggerPointIds.map((id): Place => ({ kind: 'point', id })),
   ...triggerPointIds.map((id): Place => ({ kind: 'inside', id })),
   { kind: 'hurts', zones: [] },
+  { kind: 'map' },
   ...zoneIds.map((id): Place => ({ kind: 'hurts', zones: [zoneAsTapped(id, 'left')] })),
   { kind: 'hurts', zones: [zoneAsTapped('temple', 'right'), zoneAsTapped('temple', 'left')] },
   ...ABOUT_PAGES.map((page): Place => ({ kind: 'about', page })),
@@ -32,7 +33,7 @@ const apart = (link: string): [string, string] => {
 
 describe('a link', () => {
   it('leads to every one of the places and back, with and without a view', () => {
-    expect(PLACES.length).toBe(2 + 15 + 1 + 101 + 176 + 176 + 1 + 145 + 15);
+    expect(PLACES.length).toBe(2 + 15 + 1 + 101 + 176 + 176 + 1 + 1 + 145 + 15);
     const view = { ...DEFAULT_VIEW, side: 'left', layer: 'deep', hide: ['soleus'] } as const;
     for (const place of PLACES) {
       expect(parseLink(...apart(createLink(place)))).toEqual({ place, view: DEFAULT_VIEW, unknown: null });

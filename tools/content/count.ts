@@ -11,6 +11,7 @@ const CLAIMING: readonly TableFile[] = [
   'en/muscles',
   'en/points',
   'en/inside',
+  'en/map',
   'en/regions',
   'en/about',
   'en/glossary',
@@ -57,6 +58,7 @@ export function countUnreviewed(content: RawContent): ReadonlyMap<TableFile, rea
     'en/muscles',
     'en/points',
     'en/inside',
+    'en/map',
     'en/about',
   ];
   return new Map(

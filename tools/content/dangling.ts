@@ -2,15 +2,24 @@ import { citedSources } from '../../src/content/cited-sources.ts';
 import type { ConditionFacts } from '../../src/content/facts.ts';
 import { isTriggerPointId, muscleOf } from '../../src/content/facts.ts';
 import type { InsideStepId } from '../../src/content/inside-steps.ts';
+import { HOURS_IDS, SENTENCE_IDS, TALK_IDS } from '../../src/content/map-ids.ts';
 import { readingOrder } from '../../src/content/reading-order.ts';
 import type { ReferralPattern } from '../../src/content/referral.ts';
-import type { ConditionWords, InsideWords, Term } from '../../src/content/words.ts';
+import type { ConditionWords, InsideWords, MapWords, Term } from '../../src/content/words.ts';
 import { isZoneId } from '../../src/content/zone-ids.ts';
 import { isZoneRegion } from '../../src/content/zone-regions.ts';
 import type { RawContent } from './read-content.ts';
 
 /** The tables that may cite sources. */
-const CITING = ['en/conditions', 'en/muscles', 'en/inside', 'en/regions', 'en/about', 'en/glossary'] as const;
+const CITING = [
+  'en/conditions',
+  'en/muscles',
+  'en/inside',
+  'en/map',
+  'en/regions',
+  'en/about',
+  'en/glossary',
+] as const;
 
 /** Ids that lead nowhere, sources that nobody cites, and orders that do not hold. The tables must fit their schema. */
 export function danglingFaults(content: RawContent): string[] {
@@ -18,6 +27,7 @@ export function danglingFaults(content: RawContent): string[] {
     ...linkFaults(content),
     ...patternFaults(content),
     ...insideFaults(content),
+    ...mapFaults(content),
     ...sourceFaults(content),
     ...flagFaults(content),
     ...glossaryFaults(content),
@@ -94,6 +104,20 @@ function insideFaults(content: RawContent): string[] {
     );
     return [...misplaced, ...unfilled];
   });
+}
+
+const MAP_IDS: Readonly<Record<MapWords['kind'], readonly string[]>> = {
+  sentence: SENTENCE_IDS,
+  talk: TALK_IDS,
+  hours: HOURS_IDS,
+};
+
+/** Entries of the map whose kind is not that of their id. */
+function mapFaults(content: RawContent): string[] {
+  const words = content['en/map'] as Readonly<Record<string, MapWords>>;
+  return Object.entries(words)
+    .filter(([id, { kind }]) => !MAP_IDS[kind].includes(id))
+    .map(([id, { kind }]) => `en/map ${id} kind: ${kind} is not the kind of this id`);
 }
 
 function sourceFaults(content: RawContent): string[] {

@@ -5,11 +5,13 @@ import { zoneIds } from '../../src/anatomy/zones.ts';
 import { ABOUT_PAGES } from '../../src/content/about-pages.ts';
 import { conditionIds } from '../../src/content/facts.ts';
 import { INSIDE_STEP_IDS } from '../../src/content/inside-steps.ts';
+import { HOURS_IDS, SENTENCE_IDS, TALK_IDS } from '../../src/content/map-ids.ts';
 import {
   aboutPageSchema,
   conditionFactsSchema,
   conditionWordsSchema,
   insideWordsSchema,
+  mapWordsSchema,
   muscleWordsSchema,
   pointWordsSchema,
   referralSchema,
@@ -37,6 +39,7 @@ const RULES: Readonly<Record<TableFile, TableRule>> = {
   'en/muscles': { schema: muscleWordsSchema, ids: muscleIds },
   'en/points': { schema: pointWordsSchema, ids: triggerPointIds },
   'en/inside': { schema: insideWordsSchema, ids: INSIDE_STEP_IDS },
+  'en/map': { schema: mapWordsSchema, ids: [...SENTENCE_IDS, ...TALK_IDS, ...HOURS_IDS] },
   'en/zones': { schema: zoneWordsSchema, ids: zoneIds },
   'en/regions': { schema: regionWordsSchema, ids: ZONE_REGIONS.map(({ id }) => id) },
   'en/about': { schema: aboutPageSchema, ids: ABOUT_PAGES },

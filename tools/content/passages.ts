@@ -14,6 +14,7 @@ const DEPTH: Partial<Record<TableFile, number>> = {
   'en/muscles': 0,
   'en/points': 0,
   'en/inside': 2,
+  'en/map': 2,
   'en/zones': 0,
   'en/regions': 0,
   'en/about': 2,
@@ -22,7 +23,7 @@ const DEPTH: Partial<Record<TableFile, number>> = {
 export const PATIENT_TABLES = Object.keys(DEPTH) as readonly TableFile[];
 
 /** Names are not sentences. */
-const NAMES = /(^|\.)(name|plainName|term|title|plainTitle|heading|place|label|rest|study)$/;
+const NAMES = /(^|\.)(name|plainName|term|title|plainTitle|heading|place|label|short|rest|study)$/;
 
 /** Every passage of the patient's layer, in the order of the tables. */
 export function passagesOf(content: RawContent): Passage[] {

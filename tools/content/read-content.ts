@@ -10,6 +10,7 @@ export const TABLE_FILES = [
   'en/muscles',
   'en/points',
   'en/inside',
+  'en/map',
   'en/zones',
   'en/regions',
   'en/about',

@@ -16,6 +16,7 @@ export function explorerRoutes(): readonly string[] {
     ...idsOf('content/facts/muscles').map((id) => `muscles/${id}`),
     ...idsOf('content/facts/referral').flatMap((id) => [`points/${id}`, `points/${id}/inside`]),
     'hurts',
+    'map',
     'about',
     ...ABOUT_PAGES.map((page) => `about/${page}`),
   ];

@@ -1,0 +1,25 @@
+import { MOST_MARKS } from './marks.ts';
+
+/**
+ * Where the marks are on the screen after the last frame: CSS pixels from the upper left corner of the scene, and
+ * whether the place lies on the far side of the body. Written by the scene, read by the page.
+ */
+export const markFrame = {
+  x: new Float32Array(MOST_MARKS),
+  y: new Float32Array(MOST_MARKS),
+  behind: new Uint8Array(MOST_MARKS),
+  /** 0 where a mark's place is not known yet. */
+  known: new Uint8Array(MOST_MARKS),
+};
+
+const listeners = new Set<() => void>();
+
+/** Tells the page that the frame has been written. */
+export function publishMarkFrame(): void {
+  for (const listener of listeners) listener();
+}
+
+export function subscribeMarkFrame(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
