@@ -1,8 +1,8 @@
 import { lazy, Suspense } from 'react';
 import { RouterProvider } from 'react-aria-components';
+import { appBase } from '../state/app-base.ts';
 import { useExplorer } from '../state/explorer-store.ts';
 import { parseLink } from '../state/link.ts';
-import { appBase } from './app-base.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { Explorer } from './explorer.tsx';
 

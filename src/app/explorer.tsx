@@ -1,8 +1,10 @@
+import { useExplorer } from '../state/explorer-store.ts';
 import { FreeArea } from '../ui/free-area.tsx';
 import { InsideFrame } from '../ui/inside/inside-frame.tsx';
 import { MarkerLayer } from '../ui/markers/marker-layer.tsx';
 import { PanelContent } from '../ui/panel/panel-content.tsx';
 import { PanelFrame } from '../ui/panel/panel-frame.tsx';
+import { RoomFrame } from '../ui/room/room-frame.tsx';
 import { NamedBar } from '../ui/tools/named-bar.tsx';
 import { ToolRail } from '../ui/tools/tool-rail.tsx';
 import { UndoKeys } from '../ui/tools/undo-keys.tsx';
@@ -11,8 +13,9 @@ import { SceneFrame } from './scene-frame.tsx';
 
 /** The body, full-bleed; the panel beside or below it, the tools at the edge. */
 export function Explorer() {
+  const room = useExplorer((s) => s.room);
   return (
-    <div className="explorer">
+    <div className="explorer" data-room={room}>
       <a className="skip-link" href="#panel">
         To the text
       </a>
@@ -23,6 +26,7 @@ export function Explorer() {
       <FreeArea />
       <MarkerLayer />
       <InsideFrame />
+      <RoomFrame />
       <NamedBar />
       <ToolRail />
       <UndoKeys />

@@ -14,6 +14,7 @@ import './styles/drawings.css';
 import './styles/hurts.css';
 import './styles/inside.css';
 import './styles/markers.css';
+import './styles/room.css';
 import { syncLink } from './sync-link.ts';
 import { syncTheme } from './sync-theme.ts';
 

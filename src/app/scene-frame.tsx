@@ -1,7 +1,7 @@
 import { lazy, Suspense, useMemo } from 'react';
+import { appBase } from '../state/app-base.ts';
 import { useExplorer } from '../state/explorer-store.ts';
 import { SceneNotice } from '../ui/scene-notice.tsx';
-import { appBase } from './app-base.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 
 const importStage = () => import('../scene/body-stage.tsx');

@@ -1,8 +1,8 @@
+import { appBase } from '../state/app-base.ts';
 import { type ExplorerState, useExplorer } from '../state/explorer-store.ts';
 import { createLink, parseLink } from '../state/link.ts';
 import { createMapFragment, parseMapFragment } from '../state/map-link.ts';
 import { isSamePlace } from '../state/place.ts';
-import { appBase } from './app-base.ts';
 
 /** What a history entry keeps beside its address: never sent, never shared, gone with the tab. */
 interface EntryState {

@@ -40,6 +40,7 @@ const NOT_LINKED = new Set([
   'plainTitle',
   'question',
   'rest',
+  'short',
   'shows',
   'study',
   'term',

@@ -10,13 +10,13 @@ import {
   WebGLRenderer,
   WebGLRenderTarget,
 } from 'three';
-import { appBase } from '../app/app-base.ts';
 import { isTriggerPointId } from '../content/facts.ts';
 import { loadBody } from '../scene/load-body.ts';
 import { zoneInkVertex } from '../scene/shaders/zone-ink.ts';
 import { meshOf } from '../scene/skin-marks.tsx';
 import type { SkinMesh } from '../scene/strew-marks.ts';
 import { createZoneTexture, writeZones } from '../scene/zone-texture.ts';
+import { appBase } from '../state/app-base.ts';
 import { paintedOf } from '../state/painted.ts';
 
 const COUNT = 1500;

@@ -73,6 +73,13 @@ export function isSameMarkPlace(a: MarkPlace, b: MarkPlace): boolean {
   );
 }
 
+/** One text for one place, for lists. */
+export function markKey(place: MarkPlace): string {
+  if (place.kind === 'point') return `${place.id} ${place.side}`;
+  if (place.kind === 'zone') return `${place.zone.id} ${place.zone.side}`;
+  return `${place.part} ${place.side} ${place.u} ${place.v}`;
+}
+
 /** The map with one more mark at its end, or the same map where the place is marked already or there is no room. */
 export function withMark(map: SharedMap, place: MarkPlace): SharedMap {
   if (map.marks.length >= MOST_MARKS || map.marks.some((mark) => isSameMarkPlace(mark.place, place)))

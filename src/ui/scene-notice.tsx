@@ -1,4 +1,5 @@
 import { type SceneFailure, useExplorer } from '../state/explorer-store.ts';
+import { loadAnew } from './load-anew.ts';
 
 const WORDS: Record<SceneFailure | 'lost', { title: string; text: string }> = {
   'model-missing': {
@@ -33,12 +34,7 @@ export function SceneNotice() {
       <div className="drawn-note" role="status">
         <p>{why}. The steps are drawn instead.</p>
         {failure !== 'no-webgl' && (
-          <button
-            type="button"
-            className="quiet-button"
-            // a browser remembers that a part did not come until the page is loaded anew; the link keeps everything
-            onClick={missing ? () => location.reload() : retry}
-          >
+          <button type="button" className="quiet-button" onClick={missing ? () => void loadAnew() : retry}>
             Try again
           </button>
         )}

@@ -16,7 +16,10 @@ const MAP: Record<string, { layers: string[]; packages: string[] }> = {
     layers: ['geometry', 'anatomy', 'state'],
     packages: ['react', 'three', '@react-three/fiber', '@react-three/drei', 'three-mesh-bvh'],
   },
-  ui: { layers: ['anatomy', 'content', 'state'], packages: ['react', 'react-aria', 'react-aria-components'] },
+  ui: {
+    layers: ['anatomy', 'content', 'state'],
+    packages: ['react', 'react-aria', 'react-aria-components', 'qr', 'html-to-image'],
+  },
   app: { layers: ALL, packages: ['react', 'react-dom', 'react-aria-components'] },
   embed: { layers: ALL, packages: ['react', 'react-dom'] },
   playground: { layers: ALL, packages: ['react', 'three'] },

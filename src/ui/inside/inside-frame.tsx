@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { useExplorer } from '../../state/explorer-store.ts';
+import { loadAnew } from '../load-anew.ts';
 import type InsideLayerType from './inside-layer.tsx';
 
 const InsideLayer = lazy(() =>
@@ -18,12 +19,11 @@ export function InsideFrame() {
   );
 }
 
-/** A browser remembers that a part did not come until the page is loaded anew; the link keeps everything. */
 function Missing() {
   return (
     <div className="step-bar" role="alert">
       <p className="step-missing">The steps did not arrive. The connection may have dropped.</p>
-      <Button className="solid-button" onPress={() => location.reload()}>
+      <Button className="solid-button" onPress={() => void loadAnew()}>
         Try again
       </Button>
     </div>

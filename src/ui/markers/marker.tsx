@@ -17,18 +17,22 @@ interface MarkerProps {
 export function Marker({ anchor, number, prominence, open, hovered, name }: MarkerProps) {
   const hover = useExplorer((s) => s.hover);
   const href = usePlaceHref()({ kind: 'point', id: anchor.id });
+  const marks = useExplorer((s) => s.room !== 'off' && s.roomTool === 'mark');
+  const addMark = useExplorer((s) => s.addMark);
   const rest = (on: boolean) => hover(on ? { kind: 'point', id: anchor.id } : null);
   return (
     <Link
-      href={href}
+      // with the marking tool a tap marks, and does not lead away
+      {...(marks ? {} : { href })}
       className="marker"
       data-key={anchor.key}
       data-role={prominence}
       data-open={open || undefined}
       // React Aria keeps data-hovered for the mouse; this is lit from the list as well
       data-lit={hovered || undefined}
-      aria-label={`${number}, ${name}`}
+      aria-label={marks ? `Mark ${number}, ${name}` : `${number}, ${name}`}
       {...(open ? { 'aria-current': 'true' as const } : {})}
+      {...(marks ? { onPress: () => addMark({ kind: 'point', id: anchor.id, side: anchor.side }) } : {})}
       onHoverStart={() => rest(true)}
       onHoverEnd={() => rest(false)}
       onFocus={() => rest(true)}

@@ -4,6 +4,7 @@ import { forgetFailedWords } from '../../content/load-words.ts';
 import type { Review, Words } from '../../content/words.ts';
 import { useExplorer } from '../../state/explorer-store.ts';
 import { createPlacePath, type Place } from '../../state/place.ts';
+import { loadAnew } from '../load-anew.ts';
 import { useWords } from '../use-words.ts';
 import { HomePanel } from './home-panel.tsx';
 import { Notice } from './text/notice.tsx';
@@ -25,10 +26,9 @@ export function PanelContent({ boundary: Boundary }: PanelContentProps) {
   const panels = useMemo(lazyPanels, [attempt]);
   useFocusOnArrival(path);
   const again = () => {
-    // some browsers remember that a part did not come until the page is loaded anew; the link keeps everything
-    if (attempt > 0) return location.reload();
     forgetFailedWords();
     setAttempt(attempt + 1);
+    void loadAnew();
   };
   return (
     <>
@@ -58,6 +58,7 @@ function lazyPanels() {
     Muscles: lazy(async () => ({ default: (await import('./muscle/muscles-panel.tsx')).MusclesPanel })),
     Muscle: lazy(async () => ({ default: (await import('./muscle/muscle-panel.tsx')).MusclePanel })),
     Point: lazy(async () => ({ default: (await import('./muscle/point-panel.tsx')).PointPanel })),
+    Map: lazy(async () => ({ default: (await import('./map/map-panel.tsx')).MapPanel })),
     Inside: lazy(async () => ({ default: (await import('./inside/inside-panel.tsx')).InsidePanel })),
     Hurts: lazy(async () => ({ default: (await import('./hurts/hurts-panel.tsx')).HurtsPanel })),
     About: lazy(async () => ({ default: (await import('./about/about-panel.tsx')).AboutPanel })),
@@ -78,6 +79,8 @@ function PlaceText({ place, panels }: { place: Place; panels: ReturnType<typeof 
       return <panels.Muscle key={place.id} id={place.id} />;
     case 'point':
       return <panels.Point key={place.id} id={place.id} />;
+    case 'map':
+      return <panels.Map />;
     case 'inside':
       return <panels.Inside key={place.id} id={place.id} />;
     case 'hurts':

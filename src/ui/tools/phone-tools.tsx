@@ -4,6 +4,7 @@ import { Dialog, DialogTrigger } from 'react-aria-components/Dialog';
 import { Popover } from 'react-aria-components/Popover';
 import { useExplorer } from '../../state/explorer-store.ts';
 import { Icon, type IconName } from '../icon.tsx';
+import { RoomToggle } from '../room/room-toggle.tsx';
 import { CameraButtons } from './camera-buttons.tsx';
 import { DepthGauge } from './depth-gauge.tsx';
 import { HiddenList } from './hidden-list.tsx';
@@ -47,6 +48,7 @@ export default function PhoneTools() {
           <ThemeToggle />
           <span aria-hidden="true">Dark theme</span>
         </div>
+        <RoomToggle />
       </ToolPopover>
       <UndoButtons />
     </section>

@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { useExplorer } from '../../state/explorer-store.ts';
+import { RoomToggle } from '../room/room-toggle.tsx';
 import { PHONE, useMedia } from '../use-media.ts';
 import { CameraButtons } from './camera-buttons.tsx';
 import { DepthGauge } from './depth-gauge.tsx';
@@ -25,6 +26,9 @@ export function ToolRail() {
 
 function WideTools() {
   const inside = useExplorer((s) => s.place.kind === 'inside');
+  const room = useExplorer((s) => s.room !== 'off');
+  // in the treatment room the rail is the room's own (room-bar.tsx)
+  if (room) return inside ? null : <ViewButtons />;
   if (inside) return <InsideTools />;
   return (
     <>
@@ -37,6 +41,7 @@ function WideTools() {
         <DepthGauge />
         <SkinToggle />
         <CameraButtons />
+        <RoomToggle />
         <HiddenList />
       </section>
       <ViewButtons />

@@ -1,0 +1,71 @@
+import { linkableTexts } from '../../../content/reading-order.ts';
+import { useExplorer } from '../../../state/explorer-store.ts';
+import { isEmptyMap } from '../../../state/marks.ts';
+import { PlaceLink } from '../../place-link.tsx';
+import { useWords } from '../../use-words.ts';
+import { TermScope } from '../text/term-scope.tsx';
+import { MarkRows } from './mark-rows.tsx';
+import { NextHours } from './next-hours.tsx';
+import { TakeHome } from './take-home.tsx';
+
+/** The map as a patient reads it at home. */
+export function MapReader() {
+  const map = useExplorer((s) => s.map);
+  const set = useExplorer((s) => s.set);
+  const words = useWords('map');
+  const conditions = useWords('conditions');
+  if (isEmptyMap(map)) {
+    return (
+      <section>
+        <p>
+          Nothing is marked yet. A map is made in the treatment room: your therapist marks places on the body,
+          and you take them home as a link or a page.
+        </p>
+        <button type="button" className="solid-button" onClick={() => set({ room: 'right' })}>
+          Open the treatment room
+        </button>
+      </section>
+    );
+  }
+  const condition = map.condition ? conditions[map.condition] : null;
+  return (
+    <TermScope texts={linkableTexts([words.emergency, words['call-us'], words.helpful, words.normal])}>
+      {map.marks.length > 0 && (
+        <section>
+          <h2>Your places</h2>
+          <MarkRows />
+        </section>
+      )}
+      {map.talked.length > 0 && (
+        <section>
+          <h2>What you talked about</h2>
+          <ul className="plain-list">
+            {map.talked.map((id) => (
+              <li key={id}>{words[id].text}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {map.aftercare && <NextHours />}
+      {condition && map.condition && (
+        <section>
+          <h2>This week</h2>
+          <ul className="plain-list">
+            {condition.selfCare.thisWeek.items.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+          <p>
+            <PlaceLink to={{ kind: 'condition', id: map.condition }}>
+              More about {condition.plainName}
+            </PlaceLink>
+          </p>
+        </section>
+      )}
+      <TakeHome />
+      <p className="small">
+        All of this stands in the link itself. Nothing about you is stored or sent anywhere.
+      </p>
+    </TermScope>
+  );
+}

@@ -1,0 +1,91 @@
+import { Checkbox } from 'react-aria-components/Checkbox';
+import { CheckboxGroup } from 'react-aria-components/CheckboxGroup';
+import { Label } from 'react-aria-components/Label';
+import { conditionIds } from '../../../content/facts.ts';
+import { TALK_IDS, type TalkId } from '../../../content/map-ids.ts';
+import { useExplorer } from '../../../state/explorer-store.ts';
+import { EMPTY_MAP, isEmptyMap, MOST_MARKS } from '../../../state/marks.ts';
+import { PlaceLink } from '../../place-link.tsx';
+import { useWords } from '../../use-words.ts';
+import { MarkRows } from './mark-rows.tsx';
+import { TakeHome } from './take-home.tsx';
+
+/** The map as a therapist writes it: marks, what was talked about, what belongs to the page, and handing it over. */
+export function MapWriter() {
+  const map = useExplorer((s) => s.map);
+  const change = useExplorer((s) => s.changeMap);
+  const setTool = useExplorer((s) => s.setRoomTool);
+  const words = useWords('map');
+  const conditions = useWords('conditions');
+  const full = map.marks.length >= MOST_MARKS;
+  return (
+    <>
+      <section>
+        <h2>Marks</h2>
+        {map.marks.length === 0 ? (
+          <p>None yet. Choose Mark, then tap a trigger point, or any place on a muscle or the skin.</p>
+        ) : (
+          <MarkRows />
+        )}
+        {full && <p role="status">That is all that fits on one page: {MOST_MARKS} marks.</p>}
+        <button type="button" className="quiet-button" disabled={full} onClick={() => setTool('mark')}>
+          Mark a place
+        </button>
+      </section>
+      <section>
+        <CheckboxGroup
+          value={[...map.talked]}
+          onChange={(ids) => change({ talked: TALK_IDS.filter((id) => ids.includes(id)) as TalkId[] })}
+        >
+          <Label className="group-title">Talked about</Label>
+          {TALK_IDS.map((id) => (
+            <Checkbox key={id} className="check" value={id}>
+              <span className="check-box" aria-hidden="true" />
+              {words[id].short}
+            </Checkbox>
+          ))}
+        </CheckboxGroup>
+        <p className="small">
+          Ticks help to remember a talk. They are not a consent form.{' '}
+          <PlaceLink to={{ kind: 'about', page: 'side-effects' }}>Side effects as 100 dots</PlaceLink>
+        </p>
+      </section>
+      <section>
+        <h2>On the page</h2>
+        <Checkbox
+          className="check"
+          isSelected={map.aftercare}
+          onChange={(aftercare) => change({ aftercare })}
+        >
+          <span className="check-box" aria-hidden="true" />
+          The next 72 hours
+        </Checkbox>
+        <label className="map-condition">
+          Exercises and advice for
+          <select
+            value={map.condition ?? ''}
+            onChange={(event) => {
+              const id = conditionIds.find((known) => known === event.currentTarget.value) ?? null;
+              change({ condition: id });
+            }}
+          >
+            <option value="">none</option>
+            {conditionIds.map((id) => (
+              <option key={id} value={id}>
+                {conditions[id].name}
+              </option>
+            ))}
+          </select>
+        </label>
+      </section>
+      <TakeHome />
+      {!isEmptyMap(map) && (
+        <section>
+          <button type="button" className="quiet-button" onClick={() => change(EMPTY_MAP)}>
+            Clear the whole map
+          </button>
+        </section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,152 @@
+import { useState } from 'react';
+import { Button } from 'react-aria-components/Button';
+import { ToggleButton } from 'react-aria-components/ToggleButton';
+import { SENTENCE_IDS } from '../../content/map-ids.ts';
+import { useExplorer } from '../../state/explorer-store.ts';
+import {
+  LOOKS,
+  MARK_STATUSES,
+  type Mark,
+  type MarkStatus,
+  MOST_NOTE_CHARACTERS,
+  MOST_SENTENCES,
+} from '../../state/marks.ts';
+import { Icon } from '../icon.tsx';
+import { useWords } from '../use-words.ts';
+import { markName, markSide } from './mark-name.ts';
+import { LOOK_NAMES, MarkSign } from './mark-sign.tsx';
+
+export const STATUS_NAMES: Readonly<Record<MarkStatus, string>> = {
+  treated: 'Treated',
+  watch: 'Keep an eye on',
+};
+
+/** What is said of the open mark: its look, its status, sentences to tap, a note; and its place in the list. */
+export function MarkCard() {
+  const index = useExplorer((s) => s.openMark);
+  const mark = useExplorer((s) => (s.openMark === null ? undefined : s.map.marks[s.openMark]));
+  if (index === null || !mark) return null;
+  return <Card key={index} index={index} mark={mark} />;
+}
+
+function Card({ index, mark }: { index: number; mark: Mark }) {
+  const words = useWords('map');
+  const muscles = useWords('muscles');
+  const points = useWords('points');
+  const zones = useWords('zones');
+  const count = useExplorer((s) => s.map.marks.length);
+  const change = useExplorer((s) => s.changeMark);
+  const remove = useExplorer((s) => s.removeMark);
+  const move = useExplorer((s) => s.moveMark);
+  const close = useExplorer((s) => s.setOpenMark);
+  const [note, setNote] = useState(mark.note);
+  const full = mark.sentences.length >= MOST_SENTENCES;
+  const side = markSide(mark.place);
+  return (
+    <section className="mark-card" aria-label={`Mark ${index + 1}`}>
+      <header>
+        <MarkSign look={mark.look} status={mark.status} number={index + 1} />
+        <h2>
+          {markName(mark.place, { muscles, points, zones })}
+          {side && <span className="mark-side">, {side}</span>}
+        </h2>
+        <Button className="icon-button" aria-label="Close this mark" onPress={() => close(null)}>
+          <Icon name="close" />
+        </Button>
+      </header>
+      <fieldset className="mark-choices">
+        <legend>Treated, or to watch</legend>
+        {MARK_STATUSES.map((status) => (
+          <ToggleButton
+            key={status}
+            className="chip-button"
+            isSelected={mark.status === status}
+            onChange={() => change(index, { status })}
+          >
+            {STATUS_NAMES[status]}
+          </ToggleButton>
+        ))}
+      </fieldset>
+      <fieldset className="mark-choices">
+        <legend>Shape and colour</legend>
+        {LOOKS.map((look) => (
+          <ToggleButton
+            key={look}
+            className="icon-button look-button"
+            aria-label={LOOK_NAMES[look]}
+            isSelected={mark.look === look}
+            onChange={() => change(index, { look })}
+          >
+            <MarkSign look={look} status={mark.status} />
+          </ToggleButton>
+        ))}
+      </fieldset>
+      <fieldset className="mark-choices">
+        <legend>
+          Sentences to take home{full && <span className="small"> {MOST_SENTENCES} at most</span>}
+        </legend>
+        {SENTENCE_IDS.map((id) => {
+          const said = mark.sentences.includes(id);
+          return (
+            <ToggleButton
+              key={id}
+              className="chip-button"
+              isSelected={said}
+              isDisabled={full && !said}
+              onChange={() =>
+                change(index, {
+                  sentences: said ? mark.sentences.filter((other) => other !== id) : [...mark.sentences, id],
+                })
+              }
+            >
+              {words[id].short}
+            </ToggleButton>
+          );
+        })}
+      </fieldset>
+      <label className="mark-note">
+        <span>
+          Your own words <span className="small">No names: whoever has the link can read them.</span>
+        </span>
+        <textarea
+          rows={2}
+          maxLength={MOST_NOTE_CHARACTERS}
+          value={note}
+          onChange={(event) => setNote(event.currentTarget.value)}
+          onBlur={() => {
+            if (note !== mark.note) change(index, { note });
+          }}
+        />
+        <span className="small" role="status">
+          {note.length >= MOST_NOTE_CHARACTERS
+            ? `That is all that fits: ${MOST_NOTE_CHARACTERS} letters.`
+            : `${MOST_NOTE_CHARACTERS - note.length} letters left`}
+        </span>
+      </label>
+      <footer>
+        <Button
+          className="icon-button"
+          aria-label="Earlier in the list"
+          isDisabled={index === 0}
+          onPress={() => move(index, -1)}
+        >
+          <Icon name="up" />
+        </Button>
+        <Button
+          className="icon-button"
+          aria-label="Later in the list"
+          isDisabled={index === count - 1}
+          onPress={() => move(index, 1)}
+        >
+          <Icon name="down" />
+        </Button>
+        <Button className="quiet-button" onPress={() => remove(index)}>
+          Remove
+        </Button>
+        <Button className="solid-button" onPress={() => close(null)}>
+          Done
+        </Button>
+      </footer>
+    </section>
+  );
+}
