@@ -1,6 +1,7 @@
 import { useExplorer } from '../state/explorer-store.ts';
 import { FreeArea } from '../ui/free-area.tsx';
 import { InsideFrame } from '../ui/inside/inside-frame.tsx';
+import { Kiosk } from '../ui/kiosk/kiosk.tsx';
 import { MarkerLayer } from '../ui/markers/marker-layer.tsx';
 import { PanelContent } from '../ui/panel/panel-content.tsx';
 import { PanelFrame } from '../ui/panel/panel-frame.tsx';
@@ -30,6 +31,7 @@ export function Explorer() {
       <NamedBar />
       <ToolRail />
       <UndoKeys />
+      <Kiosk />
     </div>
   );
 }

@@ -26,7 +26,8 @@ export async function loadClinic(): Promise<void> {
     faults.push(...inFile);
     apply(clinic);
   }
-  if (faults.length > 0) console.warn(`Settings of the clinic that were not used as they are:\n${faults.join('\n')}`);
+  if (faults.length > 0)
+    console.warn(`Settings of the clinic that were not used as they are:\n${faults.join('\n')}`);
 }
 
 /** What the file says, or undefined where there is none: a host may answer with its own page, or not at all. */

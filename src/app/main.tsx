@@ -1,6 +1,8 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
+import { loadClinic } from './load-clinic.ts';
+import { loadKiosk } from './load-kiosk.ts';
 import './styles/tokens.css';
 import './styles/base.css';
 import './styles/page.css';
@@ -13,15 +15,22 @@ import './styles/about.css';
 import './styles/drawings.css';
 import './styles/hurts.css';
 import './styles/inside.css';
+import './styles/kiosk.css';
 import './styles/markers.css';
 import './styles/room.css';
+import { usePresenter } from '../state/presenter.ts';
+import { present } from './present.ts';
 import { syncLink } from './sync-link.ts';
 import { syncTheme } from './sync-theme.ts';
 
 // written relative to the page, it would be asked for elsewhere once the address changes
 for (const icon of document.querySelectorAll<HTMLLinkElement>('link[rel="icon"]'))
   icon.setAttribute('href', icon.href);
-syncLink();
+void loadClinic();
+loadKiosk();
+present();
+// a second screen is led by the first and keeps its own address
+if (!usePresenter.getState().follows) syncLink();
 syncTheme();
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');

@@ -1,5 +1,6 @@
 import { appBase } from '../state/app-base.ts';
 import { type ExplorerState, useExplorer } from '../state/explorer-store.ts';
+import { useKiosk, withKiosk } from '../state/kiosk.ts';
 import { createLink, parseLink } from '../state/link.ts';
 import { createMapFragment, parseMapFragment } from '../state/map-link.ts';
 import { isSamePlace } from '../state/place.ts';
@@ -19,14 +20,16 @@ export function syncLink(): void {
   openAddress(inPlayground, true);
   useExplorer.subscribe((state, previous) => {
     const path = inPlayground ? pathBelowBase() : null;
-    const link = createLink(state.place, state);
+    const kiosk = useKiosk.getState().settings;
+    const link = withKiosk(createLink(state.place, state), kiosk);
     const fragment = inPlayground ? location.hash : fragmentOf(state);
     const address = (path === null ? appBase + link.slice(1) : location.pathname + queryOf(link)) + fragment;
     const flagsSeen = state.flagsSeen;
     const moved = !inPlayground && !isSamePlace(state.place, previous.place);
     const same = address === location.pathname + location.search + location.hash;
     if (same && flagsSeen === entryState().flagsSeen) return;
-    if (moved && !same) history.pushState({ flagsSeen }, '', address);
+    // in a waiting room there is no way back to what somebody else has looked at
+    if (moved && !same && !kiosk) history.pushState({ flagsSeen }, '', address);
     else history.replaceState({ flagsSeen }, '', address);
   });
   addEventListener('popstate', (event) => {

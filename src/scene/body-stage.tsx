@@ -12,6 +12,7 @@ import type InsideViewType from './inside/inside-view.tsx';
 import { LandmarkPoints } from './landmark-points.tsx';
 import { probeGraphics } from './probe-graphics.ts';
 import { MarkProjector } from './room/mark-projector.tsx';
+import { PoseLink } from './room/pose-link.tsx';
 import { useBodyModel } from './use-body-model.ts';
 import { useSightTrees } from './use-sight-trees.ts';
 
@@ -112,6 +113,7 @@ function BodyScene({ modelUrl, stage, software }: BodySceneProps) {
       <ContextWatch />
       <AnchorProjector />
       <MarkProjector model={model} />
+      <PoseLink />
       <FrameReport stage={stage} hasBody={sight !== null} bodyStage={model?.stage ?? 'none'} />
       {model && (
         <>

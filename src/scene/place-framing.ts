@@ -1,10 +1,11 @@
 import type { MuscleId, TriggerPointId } from '../anatomy/ids.ts';
-import { muscles } from '../anatomy/muscles.ts';
+import { muscleIds, muscles } from '../anatomy/muscles.ts';
 import { triggerPoints } from '../anatomy/trigger-points.ts';
 import { zoneFields } from '../anatomy/zone-weight.ts';
 import { zones } from '../anatomy/zones.ts';
 import { MM_PER_M, toScene } from '../geometry/frame.ts';
 import { focusOf, type Prominence } from '../state/focus.ts';
+import { type Mark, sideOfMarks } from '../state/marks.ts';
 import { type Ache, patternOf, zonesOfAche } from '../state/painted.ts';
 import type { Place } from '../state/place.ts';
 import type { SidedZone } from '../state/sided-zones.ts';
@@ -14,6 +15,7 @@ import { DIRECTION_OF_VIEW, type Framing, framingOf } from './framing.ts';
 /** Room around the outermost trigger points of a condition, m. */
 const MARGIN_M = 0.055;
 const ZONE_MARGIN_M = 0.035;
+const MARKS_MARGIN_M = 0.11;
 /** Where pain may only spread to need not face the eye as much. */
 const SPILLOVER_WEIGHT = 0.4;
 /** A point is shown with this much of its muscle around it. */
@@ -123,6 +125,27 @@ function placesOfZone({ id, side }: SidedZone): readonly SeenPoint[] {
       weight: 0.25,
     }));
   });
+}
+
+/** All of the marks, from where most of them face; the whole body where there are none. */
+export function framingOfMarks(marks: readonly Mark[], view: View | null): Framing {
+  const seen = marks.flatMap(({ place }) => placesOfMark(place));
+  if (seen.length === 0) return framingOf(view ?? 'front', 'body');
+  const direction = view ? DIRECTION_OF_VIEW[view] : bestDirection(seen, sideOfMarks(marks));
+  return around(seen, direction, MARKS_MARGIN_M);
+}
+
+function placesOfMark(place: Mark['place']): readonly SeenPoint[] {
+  if (place.kind === 'point') return placesOfPoint(place.id, place.side, 1);
+  if (place.kind === 'zone') return placesOfZone(place.zone);
+  // until its muscle has come, a place on it is about where the muscle is
+  const owner = muscleIds.find((id) => muscles[id].parts.includes(place.part));
+  if (!owner) return [];
+  const { centre, view } = muscles[owner];
+  const sign = place.side === 'right' ? -1 : 1;
+  const [x, y, z] = toScene(centre);
+  const facing = axesOf(sign * view.azimuth, view.elevation)[2];
+  return [{ at: [sign * x, y, z], facing, weight: 1 }];
 }
 
 function placesOfPoint(id: TriggerPointId, side: SideChoice, weight: number): readonly SeenPoint[] {

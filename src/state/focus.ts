@@ -1,7 +1,8 @@
-import type { LayerNumber, MuscleId, TriggerPointId } from '../anatomy/ids.ts';
-import { muscles } from '../anatomy/muscles.ts';
+import type { LayerNumber, MuscleId, PartId, TriggerPointId } from '../anatomy/ids.ts';
+import { muscleIds, muscles } from '../anatomy/muscles.ts';
 import { conditions, muscleOf, pointsOf } from '../content/facts.ts';
 import { ROLES, type Role } from '../content/ids.ts';
+import type { Mark } from './marks.ts';
 import type { Place } from './place.ts';
 import type { Layer, ViewState } from './view.ts';
 
@@ -55,6 +56,22 @@ function makeFocus(place: Extract<Place, { kind: 'condition' | 'muscle' | 'point
 function depthThatShows(layer: LayerNumber): Layer {
   if (layer <= 1) return 'superficial';
   return layer <= 3 ? 'middle' : 'deep';
+}
+
+/** The muscles that marks lie on stand out where the map is read; they have no numbers of trigger points. */
+export function focusOfMarks(marks: readonly Mark[]): Focus {
+  const owners = marks.flatMap(({ place }) => {
+    if (place.kind === 'zone') return [];
+    const owner = place.kind === 'point' ? muscleOf(place.id) : ownerOfPart(place.part);
+    return owner ? [owner] : [];
+  });
+  return owners.length > 0
+    ? { muscles: new Map(owners.map((id) => [id, 'subject'])), points: [], point: null }
+    : NOTHING;
+}
+
+function ownerOfPart(part: PartId): MuscleId | undefined {
+  return muscleIds.find((id) => muscles[id].parts.includes(part));
 }
 
 /** How deep the body is peeled here: as chosen, else as deep as the place needs. */

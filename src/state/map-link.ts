@@ -149,7 +149,7 @@ function readMark(bits: BitReader, whole: boolean): Mark | null {
     if (byte === null) return place && status && look ? { place, look, status, sentences, note: '' } : null;
     bytes[i] = byte;
   }
-  if (!place || !status || !look || length === null) return null;
+  if (!place || !status || !look) return null;
   const note = whole ? plainNote(new TextDecoder().decode(bytes)) : '';
   return { place, look, status, sentences, note };
 }

@@ -73,6 +73,14 @@ export function isSameMarkPlace(a: MarkPlace, b: MarkPlace): boolean {
   );
 }
 
+/** The side that all marks lie on; both where they do not. */
+export function sideOfMarks(marks: readonly Mark[]): 'left' | 'right' | 'both' {
+  const sides = new Set(marks.map(({ place }) => (place.kind === 'zone' ? place.zone.side : place.side)));
+  sides.delete('midline');
+  const [only] = sides;
+  return sides.size === 1 && only && only !== 'midline' ? only : 'both';
+}
+
 /** One text for one place, for lists. */
 export function markKey(place: MarkPlace): string {
   if (place.kind === 'point') return `${place.id} ${place.side}`;

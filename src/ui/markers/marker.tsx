@@ -22,8 +22,7 @@ export function Marker({ anchor, number, prominence, open, hovered, name }: Mark
   const rest = (on: boolean) => hover(on ? { kind: 'point', id: anchor.id } : null);
   return (
     <Link
-      // with the marking tool a tap marks, and does not lead away
-      {...(marks ? {} : { href })}
+      href={href}
       className="marker"
       data-key={anchor.key}
       data-role={prominence}
@@ -32,7 +31,12 @@ export function Marker({ anchor, number, prominence, open, hovered, name }: Mark
       data-lit={hovered || undefined}
       aria-label={marks ? `Mark ${number}, ${name}` : `${number}, ${name}`}
       {...(open ? { 'aria-current': 'true' as const } : {})}
-      {...(marks ? { onPress: () => addMark({ kind: 'point', id: anchor.id, side: anchor.side }) } : {})}
+      // with the marking tool a tap marks, and does not lead away
+      onClick={(event) => {
+        if (!marks) return;
+        event.preventDefault();
+        addMark({ kind: 'point', id: anchor.id, side: anchor.side });
+      }}
       onHoverStart={() => rest(true)}
       onHoverEnd={() => rest(false)}
       onFocus={() => rest(true)}

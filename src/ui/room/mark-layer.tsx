@@ -7,6 +7,8 @@ import { MarkSign } from './mark-sign.tsx';
 
 /** Middles of two signs are never closer, so that a finger can hit each. */
 const GAP_PX = 48;
+/** A sign stands this far above its place, so that the number of a trigger point below it stays in sight. */
+const RAISED_PX = 40;
 
 /** The marks over the body: numbered signs with a line to their place. A tap opens the mark. */
 export function MarkLayer() {
@@ -31,6 +33,7 @@ function Signs() {
     const lines = [...element.querySelectorAll('line')];
     const x = new Float32Array(MOST_MARKS);
     const y = new Float32Array(MOST_MARKS);
+    const raised = new Float32Array(MOST_MARKS);
     const draw = () => {
       const bounds = {
         left: insets.left,
@@ -38,7 +41,8 @@ function Signs() {
         right: element.clientWidth - insets.right,
         bottom: element.clientHeight - insets.bottom,
       };
-      placeMarkers(count, markFrame.x, markFrame.y, x, y, bounds, GAP_PX);
+      for (let i = 0; i < count; i++) raised[i] = (markFrame.y[i] as number) - RAISED_PX;
+      placeMarkers(count, markFrame.x, raised, x, y, bounds, GAP_PX);
       for (let i = 0; i < count; i++) {
         const [sign, line] = [signs[i], lines[i]];
         if (!sign || !line) continue;

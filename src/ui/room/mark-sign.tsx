@@ -11,7 +11,7 @@ const OUTLINES: Readonly<Record<Look, string>> = {
 
 /** Names of the looks, for whoever chooses one. */
 export const LOOK_NAMES: Readonly<Record<Look, string>> = {
-  circle: 'Teal circle',
+  circle: 'Red circle',
   square: 'Orange square',
   diamond: 'Violet diamond',
   triangle: 'Blue triangle',

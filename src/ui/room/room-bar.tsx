@@ -1,8 +1,16 @@
+import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components/Button';
+import { Dialog, DialogTrigger } from 'react-aria-components/Dialog';
+import { Popover } from 'react-aria-components/Popover';
 import { ToggleButton } from 'react-aria-components/ToggleButton';
 import { type RoomTool, useExplorer } from '../../state/explorer-store.ts';
 import { Icon, type IconName } from '../icon.tsx';
 import { PlaceLink } from '../place-link.tsx';
+import { CameraButtons } from '../tools/camera-buttons.tsx';
+import { DepthGauge } from '../tools/depth-gauge.tsx';
+import { SideSwitch } from '../tools/side-switch.tsx';
+import { SkinToggle } from '../tools/skin-toggle.tsx';
+import { SecondScreen } from './second-screen.tsx';
 
 const TOOLS: readonly { tool: RoomTool; label: string; icon: IconName }[] = [
   { tool: 'look', label: 'Look', icon: 'eye' },
@@ -38,6 +46,14 @@ export function RoomBar() {
           {label}
         </ToggleButton>
       ))}
+      <RoomPopover label="Side and view" icon="sides">
+        <SideSwitch />
+        <CameraButtons />
+      </RoomPopover>
+      <RoomPopover label="Layers" icon="layers">
+        <DepthGauge />
+        <SkinToggle />
+      </RoomPopover>
       <PlaceLink to={{ kind: 'map' }} className="room-tool">
         <Icon name="map" />
         {marks > 0 ? `My map (${marks})` : 'My map'}
@@ -50,6 +66,7 @@ export function RoomBar() {
         <Icon name="redo" />
         Redo
       </Button>
+      <SecondScreen />
       <Button className="room-tool" onPress={() => set({ room: room === 'left' ? 'right' : 'left' })}>
         <Icon name="hand" />
         {room === 'left' ? 'To the right' : 'To the left'}
@@ -59,5 +76,20 @@ export function RoomBar() {
         Leave
       </Button>
     </section>
+  );
+}
+
+function RoomPopover({ label, icon, children }: { label: string; icon: IconName; children: ReactNode }) {
+  const left = useExplorer((s) => s.room === 'left');
+  return (
+    <DialogTrigger>
+      <Button className="room-tool">
+        <Icon name={icon} />
+        {label}
+      </Button>
+      <Popover className="tool-popover" placement={left ? 'right top' : 'left top'} isNonModal>
+        <Dialog aria-label={label}>{children}</Dialog>
+      </Popover>
+    </DialogTrigger>
   );
 }

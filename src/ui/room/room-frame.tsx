@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { useExplorer } from '../../state/explorer-store.ts';
+import { LaserDot } from './laser.tsx';
 import { MarkLayer } from './mark-layer.tsx';
 
 const RoomLayer = lazy(() => import('./room-layer.tsx'));
@@ -10,6 +11,7 @@ export function RoomFrame() {
   return (
     <>
       <MarkLayer />
+      <LaserDot />
       {on && (
         <Suspense fallback={null}>
           <RoomLayer />

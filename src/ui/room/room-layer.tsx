@@ -1,6 +1,7 @@
 import { Suspense } from 'react';
 import { useExplorer } from '../../state/explorer-store.ts';
 import { DrawLayer } from './draw-layer.tsx';
+import { LaserPad } from './laser.tsx';
 import { MarkCard } from './mark-card.tsx';
 import { RoomBar } from './room-bar.tsx';
 import { useWakeLock } from './use-wake-lock.ts';
@@ -13,6 +14,7 @@ export default function RoomLayer() {
   return (
     <>
       <DrawLayer />
+      <LaserPad />
       <RoomBar key={room} />
       {tool === 'mark' && (
         <p className="room-hint" role="status">

@@ -9,7 +9,11 @@ export function Notice() {
     <footer className="notice">
       <p>
         Education only, not a diagnosis. It does not replace an examination. In an emergency call{' '}
-        {clinic.emergency ? <a href={phoneLink(clinic.emergency)}>{clinic.emergency}</a> : 'your local number'}
+        {clinic.emergency ? (
+          <a href={phoneLink(clinic.emergency)}>{clinic.emergency}</a>
+        ) : (
+          'your local number'
+        )}
         .
       </p>
       <p className="notice-links">

@@ -1,0 +1,47 @@
+import type { HoursId } from '../../content/map-ids.ts';
+import type { Words } from '../../content/words.ts';
+import type { Clinic } from './hand-out.tsx';
+
+/** The order on paper: what is urgent meets the eye first. */
+const ON_PAPER: readonly HoursId[] = ['emergency', 'call-us', 'normal', 'helpful'];
+
+interface HoursProps {
+  readonly clinic: Pick<Clinic, 'phone' | 'emergency'>;
+  readonly words: Words['map'];
+  /** Without the boxes, one line still says whom to call. */
+  readonly whole: boolean;
+}
+
+/** The next 72 hours in four boxes. */
+export function Hours({ clinic, words, whole }: HoursProps) {
+  const emergency = `Emergency: ${clinic.emergency || 'your local emergency number'}`;
+  if (!whole)
+    return (
+      <p className="hand-out-emergency" data-hours="emergency">
+        <b>{emergency}</b>
+      </p>
+    );
+  const titles: Readonly<Record<HoursId, string>> = {
+    emergency,
+    'call-us': clinic.phone ? `Call us: ${clinic.phone}` : words['call-us'].short,
+    normal: words.normal.short,
+    helpful: words.helpful.short,
+  };
+  return (
+    <section className="hand-out-hours">
+      <h2>The next 72 hours</h2>
+      <div>
+        {ON_PAPER.map((id) => (
+          <section key={id} data-hours={id}>
+            <h3>{titles[id]}</h3>
+            <ul>
+              {words[id].items.map(({ text }) => (
+                <li key={text}>{text}</li>
+              ))}
+            </ul>
+          </section>
+        ))}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,45 @@
+import type { PartId } from '../../anatomy/ids.ts';
+import { muscleIds, muscles as muscleTable } from '../../anatomy/muscles.ts';
+import { muscleOf } from '../../content/facts.ts';
+import { shortName } from '../../content/short-name.ts';
+import type { Words } from '../../content/words.ts';
+import type { MarkPlace, MarkStatus } from '../../state/marks.ts';
+import { structureName } from '../structure-name.ts';
+
+export const STATUS_WORDS: Readonly<Record<MarkStatus, string>> = {
+  treated: 'Treated',
+  watch: 'Keep an eye on',
+};
+
+/** What a mark is called on paper. */
+export interface MarkTitle {
+  readonly name: string;
+  /** The place on the muscle, where the name does not say it. */
+  readonly detail: string;
+  /** Empty on the mid-line. */
+  readonly side: 'left' | 'right' | '';
+}
+
+/** The place of a mark in plain words. */
+export function markTitle(place: MarkPlace, words: Pick<Words, 'muscles' | 'points' | 'zones'>): MarkTitle {
+  const onSide = place.kind === 'zone' ? place.zone.side : place.side;
+  const side = onSide === 'midline' ? '' : onSide;
+  if (place.kind === 'zone') return { name: words.zones[place.zone.id].name, detail: '', side };
+  if (place.kind === 'point') {
+    const name = shortName(words.muscles[muscleOf(place.id)].name);
+    return { name, detail: lower(words.points[place.id].place), side };
+  }
+  return {
+    name: `Spot in the ${lower(structureName(ownerOf(place.part), words.muscles))}`,
+    detail: '',
+    side,
+  };
+}
+
+function ownerOf(part: PartId): string {
+  return muscleIds.find((id) => muscleTable[id].parts.includes(part)) ?? part;
+}
+
+function lower(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}

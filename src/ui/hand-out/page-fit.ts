@@ -1,0 +1,162 @@
+import type { SentenceId } from '../../content/map-ids.ts';
+import type { Words } from '../../content/words.ts';
+import type { Mark, SharedMap } from '../../state/marks.ts';
+import { markTitle } from './mark-title.ts';
+
+// Nobody measures a page before it is printed, so that what goes on it is guessed from the texts. The figures below are
+// measured on paper; hand-out.css holds the sizes that belong to them.
+
+/** How much stands on the page: it decides on the size of the type and on what stands where. */
+export type Amount = 'few' | 'some' | 'many';
+/**
+ * How the sentences of the marks are told: whole below each mark; those of several marks once, with their numbers; or
+ * by their short names, where even that is too long.
+ */
+export type Telling = 'whole' | 'grouped' | 'brief';
+
+export interface PageFit {
+  readonly amount: Amount;
+  readonly telling: Telling;
+  /** Whether the advice for the week stands below the body, or else below the list. */
+  readonly weekAside: boolean;
+  /** A long link has a code of small squares, which must be printed larger, mm. */
+  readonly codeMm: number;
+}
+
+/** The words that can stand on the page. */
+export type HandOutWords = Pick<Words, 'map' | 'muscles' | 'points' | 'zones' | 'conditions'>;
+
+interface Size {
+  /** A line and the space between two marks, mm. */
+  readonly line: number;
+  readonly gap: number;
+  /** Letters in a line: of the list, below the body, and from edge to edge. */
+  readonly letters: number;
+  readonly asideLetters: number;
+  readonly wideLetters: number;
+  /** Body chart with its key at its smallest, mm. */
+  readonly chart: number;
+  /** The four boxes, mm; and what is always there: head, foot, lines and spaces. */
+  readonly hours: number;
+  readonly fixed: number;
+}
+
+/** US Letter within its margins, the shorter of the two papers, mm. */
+const PAGE_MM = 258;
+const SIZES: Readonly<Record<Amount, Size>> = {
+  few: {
+    line: 4.75,
+    gap: 2.6,
+    letters: 54,
+    asideLetters: 39,
+    wideLetters: 96,
+    chart: 84,
+    hours: 92,
+    fixed: 24,
+  },
+  some: {
+    line: 3.88,
+    gap: 2,
+    letters: 71,
+    asideLetters: 41,
+    wideLetters: 112,
+    chart: 83,
+    hours: 72,
+    fixed: 20,
+  },
+  many: {
+    line: 3.43,
+    gap: 1,
+    letters: 82,
+    asideLetters: 39,
+    wideLetters: 120,
+    chart: 81,
+    hours: 66,
+    fixed: 29,
+  },
+};
+const TRIES: readonly (readonly [Amount, Telling])[] = [
+  ['few', 'whole'],
+  ['some', 'whole'],
+  ['many', 'whole'],
+  ['many', 'grouped'],
+];
+const CODES = [
+  { upTo: 200, mm: 20 },
+  { upTo: 420, mm: 23 },
+  { upTo: 800, mm: 28 },
+] as const;
+const LARGEST_CODE_MM = 34;
+
+/** The largest type at which all of a map goes on one page. */
+export function fitOf(map: SharedMap, link: string, words: HandOutWords): PageFit {
+  const codeMm = CODES.find(({ upTo }) => link.length <= upTo)?.mm ?? LARGEST_CODE_MM;
+  for (const [amount, telling] of TRIES) {
+    const weekAside = weekThatFits(map, codeMm, words, amount, telling);
+    if (weekAside !== null) return { amount, telling, weekAside, codeMm };
+  }
+  return { amount: 'many', telling: 'brief', weekAside: true, codeMm };
+}
+
+/** Where the advice for the week goes so that the page is not too long; null where it is too long either way. */
+function weekThatFits(
+  map: SharedMap,
+  codeMm: number,
+  words: HandOutWords,
+  amount: Amount,
+  telling: Telling,
+): boolean | null {
+  const size = SIZES[amount];
+  const { line, letters, asideLetters, wideLetters } = size;
+  const ticks = map.talked.reduce((sum, id) => sum + words.map[id].short.length + 5, 0);
+  const talked = ticks > 0 ? (linesOf(ticks, wideLetters) + 2) * line : 0;
+  const room = PAGE_MM - size.fixed - talked - (map.aftercare ? size.hours : 3 * line);
+  const items = map.condition ? words.conditions[map.condition].selfCare.thisWeek.items : [];
+  const weekIn = (width: number) =>
+    items.length > 0
+      ? (items.reduce((sum, item) => sum + linesOf(item.length + 2, width), 0) + 2.2) * line
+      : 0;
+  const list = listHeight(map.marks, telling, amount === 'many', size, words);
+  // below the body there is room enough at the smallest size, whatever is said
+  if (amount === 'many') return list <= room ? true : null;
+  if (Math.max(size.chart, list + weekIn(letters)) <= room - codeMm) return false;
+  return Math.max(size.chart + weekIn(asideLetters), list) <= room - codeMm ? true : null;
+}
+
+function listHeight(
+  marks: readonly Mark[],
+  telling: Telling,
+  runsOn: boolean,
+  { line, gap, letters }: Size,
+  words: HandOutWords,
+): number {
+  if (marks.length === 0) return 0;
+  const shared = telling === 'grouped' ? sharedSentences(marks) : [];
+  const isShared = new Set(shared.map(({ id }) => id));
+  const lengthOf = (id: SentenceId) => words.map[id].text.length + 1;
+  const lines = marks.map((mark) => {
+    const { name, detail } = markTitle(mark.place, words);
+    const title = name.length * 1.1 + detail.length + 9;
+    const said = mark.sentences.filter((id) => !isShared.has(id)).reduce((sum, id) => sum + lengthOf(id), 16);
+    const told = said + (mark.note === '' ? 0 : mark.note.length + 7);
+    return runsOn ? linesOf(title + told, letters) : linesOf(title, letters) + linesOf(told, letters);
+  });
+  const below = shared.map(({ id, numbers }) => linesOf(lengthOf(id) + numbers.length * 4 + 5, letters));
+  const all = [...lines, ...below].reduce((sum, n) => sum + n, 0);
+  return line * 1.5 + all * line + marks.length * gap + (shared.length > 0 ? 4 : 0);
+}
+
+function linesOf(length: number, letters: number): number {
+  return Math.ceil(length / letters);
+}
+
+/** Sentences that several marks have, in their own order, with the numbers of the marks. */
+export function sharedSentences(
+  marks: readonly Mark[],
+): readonly { readonly id: SentenceId; readonly numbers: readonly number[] }[] {
+  const numbersOf = new Map<SentenceId, number[]>();
+  marks.forEach(({ sentences }, i) => {
+    for (const id of new Set(sentences)) numbersOf.set(id, [...(numbersOf.get(id) ?? []), i + 1]);
+  });
+  return [...numbersOf].flatMap(([id, numbers]) => (numbers.length > 1 ? [{ id, numbers }] : []));
+}

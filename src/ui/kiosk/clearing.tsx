@@ -1,0 +1,45 @@
+import { useEffect } from 'react';
+import { appBase } from '../../state/app-base.ts';
+import { useKiosk } from '../../state/kiosk.ts';
+import { forgetPerson } from './forget-person.ts';
+
+const AGAIN_MS = 10_000;
+const PATIENCE_MS = 8000;
+
+/**
+ * Forgets the last person and loads the start anew in place of this page. Where there is no connection the page stays
+ * and covers everything until there is one: a browser's own error page would leave the screen dead.
+ */
+export function Clearing() {
+  const startLink = useKiosk((s) => s.startLink);
+  useEffect(() => {
+    let left = false;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const start = appBase + startLink.slice(1);
+    const leave = async () => {
+      const reached = await isThere(start);
+      if (left) return;
+      if (reached) location.replace(start);
+      else timer = setTimeout(leave, AGAIN_MS);
+    };
+    forgetPerson();
+    void leave();
+    return () => {
+      left = true;
+      clearTimeout(timer);
+    };
+  }, [startLink]);
+  return (
+    <div className="kiosk-cover kiosk-clearing" role="status">
+      <p>Clearing the screen for the next person</p>
+    </div>
+  );
+}
+
+async function isThere(address: string): Promise<boolean> {
+  try {
+    return (await fetch(address, { cache: 'no-cache', signal: AbortSignal.timeout(PATIENCE_MS) })).ok;
+  } catch {
+    return false;
+  }
+}

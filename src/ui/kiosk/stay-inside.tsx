@@ -1,0 +1,55 @@
+import { useEffect, useState } from 'react';
+import { appBase } from '../../state/app-base.ts';
+
+const SAID_MS = 6000;
+const CAPTURED = { capture: true } as const;
+
+/** Keeps every link that leads out of the app from opening, and says so. */
+export function StayInside() {
+  // a new number says it anew
+  const [said, setSaid] = useState(0);
+  useEffect(() => {
+    const follow = (event: MouseEvent) => {
+      const link = event.target instanceof Element ? event.target.closest('a[href], area[href]') : null;
+      if (
+        !link ||
+        (isInside(link.getAttribute('href') ?? '') && event.type === 'click' && !opensElsewhere(event))
+      )
+        return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      setSaid((times) => times + 1);
+    };
+    // a long press on a link offers new tabs and windows
+    const offer = (event: MouseEvent) => event.preventDefault();
+    addEventListener('click', follow, CAPTURED);
+    addEventListener('auxclick', follow, CAPTURED);
+    addEventListener('contextmenu', offer, CAPTURED);
+    return () => {
+      removeEventListener('click', follow, CAPTURED);
+      removeEventListener('auxclick', follow, CAPTURED);
+      removeEventListener('contextmenu', offer, CAPTURED);
+    };
+  }, []);
+  useEffect(() => {
+    if (said === 0) return;
+    const timer = setTimeout(() => setSaid(0), SAID_MS);
+    return () => clearTimeout(timer);
+  }, [said]);
+  return (
+    <div className="kiosk-said" role="status">
+      {said > 0 && <span key={said}>Links to other sites are off on this screen</span>}
+    </div>
+  );
+}
+
+/** Whether a link stays in this app: not another origin, not a call or a letter, not a saved file. */
+function isInside(href: string): boolean {
+  if (!URL.canParse(href, location.href)) return false;
+  const { origin, protocol, pathname } = new URL(href, location.href);
+  return protocol === location.protocol && origin === location.origin && pathname.startsWith(appBase);
+}
+
+function opensElsewhere(event: MouseEvent): boolean {
+  return event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
+}

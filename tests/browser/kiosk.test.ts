@@ -1,0 +1,403 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { loadWords } from '../../src/content/load-words.ts';
+import { createMapFragment } from '../../src/state/map-link.ts';
+import { EMPTY_MAP } from '../../src/state/marks.ts';
+import {
+  addressOf,
+  arrived,
+  comesToRest,
+  follow,
+  framesDuring,
+  launchBrowser,
+  openApp,
+  sceneIs,
+  withoutBody,
+} from './open-app.ts';
+
+const NOTE = 'Anna, left shoulder';
+const MAP = createMapFragment({
+  ...EMPTY_MAP,
+  marks: [
+    {
+      place: { kind: 'point', id: 'infraspinatus-trp1', side: 'left' },
+      look: 'circle',
+      status: 'treated',
+      sentences: [],
+      note: NOTE,
+    },
+  ],
+});
+
+/** Parts of the page come one after another; a busy machine gets time. */
+const SOON = { timeout: 30_000 };
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser?.close());
+
+/** Opens a page whose clock moves when it is told to. */
+async function openWithClock(
+  address: string,
+  options: BrowserContextOptions & { readonly prepare?: (page: Page) => Promise<unknown> } = {},
+) {
+  return openApp(browser, address, {
+    viewport: { width: 1024, height: 768 },
+    reducedMotion: 'reduce',
+    ...options,
+    prepare: async (page) => {
+      await page.clock.install();
+      await withoutBody(page);
+      await options.prepare?.(page);
+    },
+  });
+}
+
+const question = (page: Page) => page.getByRole('alertdialog', { name: 'Still there?' });
+const invitation = (page: Page) => page.getByText('Where does it hurt? Touch to begin.');
+const exit = (page: Page) => page.getByRole('button', { name: /^Staff: hold for three seconds/ });
+/** The kiosk listens once its part has come. */
+const kioskIsOn = (page: Page) => exit(page).waitFor();
+/** The clock goes on by itself until it is held. */
+const holdClock = async (page: Page) => page.clock.pauseAt(await page.evaluate(() => Date.now() + 1000));
+/** What the page did that it should not, but for the body that was kept away. */
+const faults = (complaints: readonly string[]) =>
+  complaints.filter((what) => !what.includes('Failed to load'));
+
+/** Lets nobody touch the screen until it has begun anew, and waits for that. */
+async function leaveAlone(page: Page, idleS: number): Promise<void> {
+  await page.evaluate(() => Object.assign(window, { thisPage: true }));
+  await page.clock.runFor((idleS + 21) * 1000);
+  await page.waitForFunction(() => !('thisPage' in window));
+  await kioskIsOn(page);
+}
+
+describe('a screen in a waiting room', () => {
+  it('asks whether somebody is there, and goes on at any touch or key', async () => {
+    const { page, complaints } = await openWithClock('conditions?kiosk=30', { hasTouch: true });
+    await arrived(page, 'What I have');
+    await kioskIsOn(page);
+    await page.mouse.click(600, 300);
+    await holdClock(page);
+    await page.clock.runFor(28_000);
+    expect(await question(page).count()).toBe(0);
+    await page.clock.runFor(2000);
+    await question(page).waitFor();
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Go on');
+    const said = question(page).locator('[aria-live]');
+    const heard = new Set([await said.innerText()]);
+    for (let second = 0; second < 17; second++) {
+      await page.clock.runFor(1000);
+      heard.add(await said.innerText());
+    }
+    expect([...heard]).toEqual(['20 seconds left', '10 seconds left', '5 seconds left']);
+    // a finger on a link below the question answers the question alone
+    const link = await page.getByRole('link', { name: /^Upper back pain/ }).boundingBox();
+    if (!link) throw new Error('no link');
+    await page.touchscreen.tap(link.x + 20, link.y + link.height / 2);
+    await expect.poll(() => question(page).count()).toBe(0);
+    await page.clock.runFor(28_000);
+    expect(await question(page).count()).toBe(0);
+    await page.clock.runFor(3000);
+    await question(page).waitFor();
+    await page.getByRole('link', { name: /^Upper back pain/ }).evaluate((row) => row.focus());
+    await page.keyboard.press('Enter');
+    await expect.poll(() => question(page).count()).toBe(0);
+    expect(addressOf(page)).toBe('/conditions?kiosk=30');
+    await page.clock.resume();
+    await page.touchscreen.tap(link.x + 20, link.y + link.height / 2);
+    await arrived(page, 'Upper back pain');
+    expect(addressOf(page)).toBe('/conditions/upper-back-pain?kiosk=30');
+    expect(faults(complaints)).toEqual([]);
+    await page.context().close();
+  });
+
+  it('forgets all that somebody left: marks, look, steps, what was stored', async () => {
+    const { page, complaints } = await openWithClock(`map?side=left&theme=dark&tone=brown&kiosk=30#${MAP}`);
+    await kioskIsOn(page);
+    const theme = () => page.evaluate(() => document.documentElement.dataset.theme);
+    await expect.poll(theme).toBe('dark');
+    await expect.poll(() => page.content(), SOON).toContain(NOTE);
+    await page.evaluate(() => {
+      localStorage.setItem('left', 'behind');
+      sessionStorage.setItem('left', 'behind');
+    });
+    const steps = await page.evaluate(() => history.length);
+    await page.evaluate(() => (document.querySelector('.notice a.link') as HTMLElement).click());
+    await arrived(page, /explorer/i);
+    expect(addressOf(page)).toBe(`/about/this-explorer?side=left&theme=dark&tone=brown&kiosk=30#${MAP}`);
+    // a place is no step that the next person could go back by
+    expect(await page.evaluate(() => history.length)).toBe(steps);
+
+    await leaveAlone(page, 30);
+    expect(addressOf(page)).toBe('/?kiosk=30');
+    await invitation(page).waitFor();
+    await arrived(page, 'Understand muscle pain');
+    expect(await theme()).toBe('light');
+    expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0]);
+    expect(await page.evaluate(() => history.length)).toBe(steps);
+    await page.keyboard.press('a');
+    await expect.poll(() => invitation(page).count()).toBe(0);
+    await follow(page, /^What I have/, 'What I have');
+    expect(addressOf(page)).toBe('/conditions?kiosk=30');
+    expect(await page.content()).not.toContain(NOTE);
+    expect(faults(complaints)).toEqual([]);
+    await page.context().close();
+  });
+
+  it('opens at the start when somebody steps back to it, and forgets a page that is brought back whole', async () => {
+    const { page } = await openApp(browser, 'conditions?kiosk=30', { prepare: withoutBody });
+    await kioskIsOn(page);
+    await follow(page, /^Sciatica/, 'Sciatica');
+    expect(addressOf(page)).toBe('/conditions/sciatica?kiosk=30');
+    await page.goto('about:blank');
+    await page.goBack();
+    await arrived(page, 'Understand muscle pain');
+    await invitation(page).waitFor();
+    expect(addressOf(page)).toBe('/?kiosk=30');
+    await page.keyboard.press('a');
+    await follow(page, /^What I have/, 'What I have');
+    await page.evaluate(() => {
+      Object.assign(window, { thisPage: true });
+      dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    });
+    await page.waitForFunction(() => !('thisPage' in window));
+    await invitation(page).waitFor();
+    expect(addressOf(page)).toBe('/?kiosk=30');
+    await page.context().close();
+  });
+
+  it('knows by the clock that it slept: the touch that wakes it comes too late', async () => {
+    const { page } = await openWithClock(`hurts?zones=r.heel&kiosk=90#${MAP}`);
+    await kioskIsOn(page);
+    await page.evaluate(() => Object.assign(window, { thisPage: true }));
+    await page.clock.setSystemTime(Date.now() + 3_600_000);
+    await page.mouse.click(600, 400);
+    await page.waitForFunction(() => !('thisPage' in window));
+    await kioskIsOn(page);
+    expect(addressOf(page)).toBe('/?kiosk=90');
+    await page.context().close();
+  });
+
+  it('covers all and waits where there is no connection, and begins anew when there is', async () => {
+    const { page } = await openWithClock(`map?kiosk=30#${MAP}`);
+    await expect.poll(() => page.content(), SOON).toContain(NOTE);
+    await kioskIsOn(page);
+    await page.context().setOffline(true);
+    await page.evaluate(() => Object.assign(window, { thisPage: true }));
+    await page.clock.runFor(51_000);
+    await page.getByText('Clearing the screen for the next person').waitFor();
+    await expect.poll(() => addressOf(page)).toBe('/?kiosk=30');
+    expect(await page.content()).not.toContain(NOTE);
+    await page.mouse.click(300, 300);
+    await page.clock.runFor(30_000);
+    expect(await page.evaluate(() => 'thisPage' in window)).toBe(true);
+    expect(await page.getByText('Clearing the screen for the next person').count()).toBe(1);
+    await page.context().setOffline(false);
+    await expect
+      .poll(async () => {
+        await page.clock.runFor(11_000);
+        return page.evaluate(() => 'thisPage' in window);
+      })
+      .toBe(false);
+    await invitation(page).waitFor();
+    await page.context().close();
+  });
+
+  it('is left by staff who hold the corner for three seconds, by finger or by Enter', async () => {
+    for (const way of ['pointer', 'key'] as const) {
+      const { page, complaints } = await openWithClock('muscles?side=left&kiosk=30');
+      await kioskIsOn(page);
+      const box = await exit(page).boundingBox();
+      expect([box?.width, box?.height]).toEqual([44, 44]);
+      await exit(page).focus();
+      await holdClock(page);
+      await page.mouse.move((box?.x ?? 0) + 30, (box?.y ?? 0) + 30);
+      const press = () => (way === 'pointer' ? page.mouse.down() : page.keyboard.down('Enter'));
+      const letGo = () => (way === 'pointer' ? page.mouse.up() : page.keyboard.up('Enter'));
+      await press();
+      await page.clock.runFor(2500);
+      await letGo();
+      await page.clock.runFor(2500);
+      expect(addressOf(page)).toBe('/muscles?side=left&kiosk=30');
+      await press();
+      await page.clock.runFor(3100);
+      await letGo();
+      await expect.poll(() => exit(page).count()).toBe(0);
+      expect(addressOf(page)).toBe('/muscles?side=left');
+      await page.clock.runFor(300_000);
+      expect(await question(page).count()).toBe(0);
+      expect(addressOf(page)).toBe('/muscles?side=left');
+      expect(faults(complaints)).toEqual([]);
+      await page.context().close();
+    }
+  });
+
+  it('opens no other site, no call and no second window, and says so', async () => {
+    const { page, complaints } = await openWithClock(
+      'about/sources?kiosk=90&clinic-phone=020%207946%200018&clinic-booking=https://elm.example/book',
+    );
+    await kioskIsOn(page);
+    const before = addressOf(page);
+    const said = page.getByText('Links to other sites are off on this screen');
+    const links = [
+      page.locator('#panel a[href^="https:"]').first(),
+      page.getByRole('link', { name: '020 7946 0018' }),
+      page.getByRole('link', { name: 'Book a visit' }),
+    ];
+    for (const link of links) {
+      await link.click();
+      await said.waitFor();
+      await page.clock.runFor(7000);
+      await expect.poll(() => said.count()).toBe(0);
+    }
+    await links[0]?.focus();
+    await page.keyboard.press('Enter');
+    await said.waitFor();
+    const inside = page.locator('.notice').getByRole('link', { name: 'About this explorer' });
+    await inside.click({ modifiers: ['Control'] });
+    await inside.click({ button: 'middle' });
+    expect(page.context().pages()).toHaveLength(1);
+    expect(addressOf(page)).toBe(before.replace(/\?.*/, '?kiosk=90'));
+    await inside.click();
+    await expect.poll(() => addressOf(page)).toBe('/about/this-explorer?kiosk=90');
+    expect(faults(complaints)).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe('the invitation', () => {
+  it('asks other questions every eight seconds, for hours, until somebody touches the screen', async () => {
+    const { page, complaints } = await openWithClock('?kiosk=30', { hasTouch: true });
+    await kioskIsOn(page);
+    await invitation(page).waitFor();
+    const questions = () => page.locator('.kiosk-questions').innerText();
+    const { 'neck-pain': neck, 'upper-back-pain': back } = await loadWords('conditions');
+    await expect.poll(questions, SOON).toContain(`${neck.plainName}?\n${back.plainName}?`);
+    const first = await questions();
+    expect(first.split('\n')).toHaveLength(3);
+    await page.clock.runFor(8000);
+    await expect.poll(questions).not.toBe(first);
+    expect((await questions()).split('\n')).toHaveLength(3);
+    // nothing moves where movement is unwelcome
+    expect(await page.locator('.kiosk-attract[data-turns]').count()).toBe(0);
+    await page.evaluate(() => Object.assign(window, { thisPage: true }));
+    await page.clock.fastForward(3_600_000);
+    await page.clock.runFor(60_000);
+    expect(await page.evaluate(() => 'thisPage' in window)).toBe(true);
+    expect(await invitation(page).count()).toBe(1);
+    // the finger lands on a door below, and opens nothing yet
+    const door = await page.getByRole('link', { name: /^Muscles/ }).boundingBox();
+    if (!door) throw new Error('no door');
+    await page.touchscreen.tap(door.x + 20, door.y + 20);
+    await expect.poll(() => invitation(page).count()).toBe(0);
+    expect(addressOf(page)).toBe('/?kiosk=30');
+    await page.clock.runFor(31_000);
+    await question(page).waitFor();
+    expect(faults(complaints)).toEqual([]);
+    await page.context().close();
+  });
+
+  it('turns the body while the page is seen, and a touch brings it to rest', async () => {
+    const { page, complaints } = await openApp(browser, '?kiosk=90');
+    await sceneIs(page, 'ready');
+    const turning = page.locator('.kiosk-attract[data-turns]');
+    await turning.waitFor();
+    expect(await framesDuring(page, 30)).toBeGreaterThan(0);
+    const seen = (state: 'hidden' | 'visible') =>
+      page.evaluate((value) => {
+        Object.defineProperty(document, 'visibilityState', { value, configurable: true });
+        document.dispatchEvent(new Event('visibilitychange'));
+      }, state);
+    await seen('hidden');
+    await expect.poll(() => turning.count()).toBe(0);
+    await comesToRest(page);
+    await seen('visible');
+    await turning.waitFor();
+    expect(await framesDuring(page, 30)).toBeGreaterThan(0);
+    await page.mouse.click(240, 200);
+    await expect.poll(() => invitation(page).count()).toBe(0);
+    await comesToRest(page);
+    expect(addressOf(page)).toBe('/?kiosk=90');
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe('any other screen', () => {
+  it.each(['conditions', 'conditions?kiosk=soon'])('%s stays as it is for half an hour', async (address) => {
+    const asked: string[] = [];
+    const { page, complaints } = await openWithClock(address, {
+      prepare: async (fresh) => fresh.on('request', (request) => asked.push(request.url())),
+    });
+    await arrived(page, 'What I have');
+    await sceneIs(page, 'failed');
+    const [before, text] = [addressOf(page), await page.locator('.explorer').innerText()];
+    await page.clock.runFor(1_800_000);
+    expect(addressOf(page)).toBe(before);
+    expect(await page.locator('.explorer').innerText()).toBe(text);
+    expect(asked.filter((url) => url.includes('kiosk-screen'))).toEqual([]);
+    expect(faults(complaints)).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe('the clinic', () => {
+  const settings = {
+    name: 'Elm Street Physiotherapy',
+    phone: '+44 (0)20 7946 0018',
+    booking: 'https://elm.example/book',
+    emergency: '112',
+    conditions: ['sciatica', 'neck-pain'],
+  };
+  const answer = (page: Page, body: unknown) =>
+    page.route('**/clinic.json', (route) => route.fulfill({ json: body }));
+
+  it('stands under every text with its numbers, and its conditions alone are listed', async () => {
+    const { page, complaints } = await openWithClock('conditions', {
+      prepare: (fresh) => answer(fresh, settings),
+    });
+    const notice = page.locator('.notice');
+    await notice.getByText('In an emergency call 112.').waitFor();
+    await notice.getByText('Elm Street Physiotherapy').waitFor();
+    const hrefOf = (name: string) => notice.getByRole('link', { name }).getAttribute('href');
+    expect(await hrefOf('+44 (0)20 7946 0018')).toBe('tel:+442079460018');
+    expect(await hrefOf('Book a visit')).toBe('https://elm.example/book');
+    const listed = () => page.locator('.link-list .row-title').allInnerTexts();
+    await expect.poll(listed, SOON).toEqual(['Neck pain', 'Sciatica']);
+    expect(await page.locator('.link-group').count()).toBe(2);
+    expect(faults(complaints)).toEqual([]);
+    await page.context().close();
+  });
+
+  it('is warned once of what is wrong in its file, and the rest is used', async () => {
+    const warnings: string[] = [];
+    const { page, complaints } = await openWithClock('?clinic-phone=call', {
+      prepare: async (fresh) => {
+        fresh.on('console', (message) => {
+          if (message.text().includes('clinic')) warnings.push(message.text());
+        });
+        await answer(fresh, { ...settings, booking: 'javascript:alert(1)', conditions: ['gout'] });
+      },
+    });
+    await page.getByText('In an emergency call 112.').waitFor();
+    expect(await page.getByRole('link', { name: 'Book a visit' }).count()).toBe(0);
+    expect(warnings).toHaveLength(1);
+    for (const key of ['clinic-phone', 'booking', 'gout']) expect(warnings[0]).toContain(key);
+    expect(faults(complaints)).toEqual([]);
+    await page.context().close();
+  });
+
+  it('of a link stays from place to place, and on its screen from person to person', async () => {
+    const { page } = await openWithClock('muscles?kiosk=30&clinic-name=Oak%20%26%20Ash&clinic-emergency=999');
+    await kioskIsOn(page);
+    await follow(page, /^Start/, 'Understand muscle pain');
+    expect(addressOf(page)).toBe('/?kiosk=30');
+    await page.getByText('In an emergency call 999.').waitFor();
+    await leaveAlone(page, 30);
+    await page.locator('.notice').getByText('Oak & Ash').waitFor();
+    await page.context().close();
+  });
+});
