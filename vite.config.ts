@@ -1,4 +1,5 @@
 import react from '@vitejs/plugin-react';
+import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 import { explorerRoutes } from './tools/pages/explorer-routes.ts';
 import { pagesUnderAnyBase } from './tools/pages/pages-under-any-base.ts';
@@ -10,7 +11,22 @@ const MODEL_TIMEOUT_MS = 900_000;
 
 export default defineConfig({
   base: './',
-  plugins: [react(), pagesUnderAnyBase([...explorerRoutes(), 'playground/body', 'playground/zones'])],
+  plugins: [
+    react(),
+    pagesUnderAnyBase([...explorerRoutes(), 'playground/body', 'playground/zones']),
+    VitePWA({
+      strategies: 'injectManifest',
+      srcDir: 'src/app/offline',
+      filename: 'service-worker.ts',
+      injectManifest: {
+        // the start page stands for all others (service-worker.ts)
+        globPatterns: ['index.html', 'assets/**', 'models/body.glb', '*.json', '*.svg'],
+        maximumFileSizeToCacheInBytes: 3_000_000,
+      },
+      injectRegister: null,
+      manifest: false,
+    }),
+  ],
   build: {
     target: 'es2022',
     // three is large and split from the first page on purpose; the budgets are measured, not warned about

@@ -19,6 +19,7 @@ import './styles/kiosk.css';
 import './styles/markers.css';
 import './styles/room.css';
 import { usePresenter } from '../state/presenter.ts';
+import { workOffline } from './offline/work-offline.ts';
 import { present } from './present.ts';
 import { syncLink } from './sync-link.ts';
 import { syncTheme } from './sync-theme.ts';
@@ -34,6 +35,7 @@ if (!usePresenter.getState().follows) syncLink();
 syncTheme();
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
+workOffline();
 createRoot(root).render(
   <StrictMode>
     <App />

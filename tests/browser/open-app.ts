@@ -24,7 +24,12 @@ export async function openApp(
 ): Promise<AppPage> {
   const { prepare, ...contextOptions } = options;
   const appUrl = inject('appUrl');
-  const context = await browser.newContext({ viewport: { width: 480, height: 640 }, ...contextOptions });
+  const context = await browser.newContext({
+    viewport: { width: 480, height: 640 },
+    // each context would fetch the whole app once more, to keep it
+    serviceWorkers: 'block',
+    ...contextOptions,
+  });
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(error.message));

@@ -20,7 +20,10 @@ const MAP: Record<string, { layers: string[]; packages: string[] }> = {
     layers: ['anatomy', 'content', 'state'],
     packages: ['react', 'react-aria', 'react-aria-components', 'qr', 'html-to-image'],
   },
-  app: { layers: ALL, packages: ['react', 'react-dom', 'react-aria-components'] },
+  app: {
+    layers: ALL,
+    packages: ['react', 'react-dom', 'react-aria-components', 'workbox-precaching', 'workbox-routing'],
+  },
   embed: { layers: ALL, packages: ['react', 'react-dom'] },
   playground: { layers: ALL, packages: ['react', 'three'] },
   tools: { layers: ['geometry', 'anatomy', 'content'], packages: [NODE] },

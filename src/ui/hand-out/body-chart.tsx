@@ -43,13 +43,13 @@ function FigureWords({ facing }: { facing: Facing }) {
   const [atLeft, title, atRight] = WORDS[facing];
   return (
     <g fontSize="17" fill="#000">
-      <text x="8" y="15">
+      <text x="15" y="15">
         {atLeft}
       </text>
       <text x={WIDTH / 2} y="15" textAnchor="middle" fontWeight="750">
         {title}
       </text>
-      <text x={WIDTH - 8} y="15" textAnchor="end">
+      <text x={WIDTH - 15} y="15" textAnchor="end">
         {atRight}
       </text>
     </g>

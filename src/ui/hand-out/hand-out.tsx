@@ -50,7 +50,7 @@ export function HandOutPage({
   date,
   words,
 }: HandOutProps & { readonly words: HandOutWords }) {
-  const { amount, telling, weekAside, codeMm } = fitOf(map, link, words);
+  const { amount, telling, tight, weekAside, codeMm } = fitOf(map, link, words);
   const code = (
     <figure className="hand-out-code" data-mm={codeMm}>
       <figcaption>Scan to open this map</figcaption>
@@ -59,7 +59,7 @@ export function HandOutPage({
   );
   const week = map.condition && <ThisWeek condition={words.conditions[map.condition]} />;
   return (
-    <article className="hand-out" data-amount={amount} data-telling={telling}>
+    <article className="hand-out" data-amount={amount} data-telling={telling} data-tight={tight}>
       <header className="hand-out-head">
         {clinic.logo && <img className="hand-out-logo" src={clinic.logo} alt="" />}
         <div className="hand-out-title">

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { HoursId } from '../../content/map-ids.ts';
 import type { Words } from '../../content/words.ts';
 import type { Clinic } from './hand-out.tsx';
@@ -21,9 +22,15 @@ export function Hours({ clinic, words, whole }: HoursProps) {
         <b>{emergency}</b>
       </p>
     );
-  const titles: Readonly<Record<HoursId, string>> = {
+  const titles: Readonly<Record<HoursId, ReactNode>> = {
     emergency,
-    'call-us': clinic.phone ? `Call us: ${clinic.phone}` : words['call-us'].short,
+    'call-us': clinic.phone ? (
+      <>
+        {words['call-us'].short}: <span className="hand-out-phone">{clinic.phone}</span>
+      </>
+    ) : (
+      words['call-us'].short
+    ),
     normal: words.normal.short,
     helpful: words.helpful.short,
   };

@@ -16,6 +16,8 @@ export type Telling = 'whole' | 'grouped' | 'brief';
 
 export interface PageFit {
   readonly amount: Amount;
+  /** Within `some`: the smaller of two sizes. */
+  readonly tight: boolean;
   readonly telling: Telling;
   /** Whether the advice for the week stands below the body, or else below the list. */
   readonly weekAside: boolean;
@@ -27,9 +29,13 @@ export interface PageFit {
 export type HandOutWords = Pick<Words, 'map' | 'muscles' | 'points' | 'zones' | 'conditions'>;
 
 interface Size {
-  /** A line and the space between two marks, mm. */
+  readonly amount: Amount;
+  readonly telling: Telling;
+  readonly tight: boolean;
+  /** A line, the space between two marks, and a mark at its least, mm. */
   readonly line: number;
   readonly gap: number;
+  readonly least: number;
   /** Letters in a line: of the list, below the body, and from edge to edge. */
   readonly letters: number;
   readonly asideLetters: number;
@@ -43,44 +49,24 @@ interface Size {
 
 /** US Letter within its margins, the shorter of the two papers, mm. */
 const PAGE_MM = 258;
-const SIZES: Readonly<Record<Amount, Size>> = {
-  few: {
-    line: 4.75,
-    gap: 2.6,
-    letters: 54,
-    asideLetters: 39,
-    wideLetters: 96,
-    chart: 84,
-    hours: 92,
-    fixed: 24,
-  },
-  some: {
-    line: 3.88,
-    gap: 2,
-    letters: 71,
-    asideLetters: 41,
-    wideLetters: 112,
-    chart: 83,
-    hours: 72,
-    fixed: 20,
-  },
-  many: {
-    line: 3.43,
-    gap: 1,
-    letters: 82,
-    asideLetters: 39,
-    wideLetters: 120,
-    chart: 81,
-    hours: 66,
-    fixed: 29,
-  },
+const FEW: Size = {
+  ...{ amount: 'few', telling: 'whole', tight: false, line: 4.75, gap: 2.6, least: 6 },
+  ...{ letters: 54, asideLetters: 39, wideLetters: 96, chart: 84, hours: 95, fixed: 24 },
 };
-const TRIES: readonly (readonly [Amount, Telling])[] = [
-  ['few', 'whole'],
-  ['some', 'whole'],
-  ['many', 'whole'],
-  ['many', 'grouped'],
-];
+const SOME: Size = {
+  ...{ amount: 'some', telling: 'whole', tight: false, line: 4.27, gap: 2.1, least: 5.5 },
+  ...{ letters: 64, asideLetters: 38, wideLetters: 104, chart: 83, hours: 81, fixed: 22 },
+};
+const TIGHT: Size = {
+  ...{ amount: 'some', telling: 'whole', tight: true, line: 3.88, gap: 2, least: 5.5 },
+  ...{ letters: 71, asideLetters: 41, wideLetters: 112, chart: 83, hours: 73, fixed: 20 },
+};
+const MANY: Size = {
+  ...{ amount: 'many', telling: 'whole', tight: false, line: 3.43, gap: 1.2, least: 4.7 },
+  ...{ letters: 82, asideLetters: 39, wideLetters: 120, chart: 76, hours: 66, fixed: 29 },
+};
+/** From the largest type to the smallest; what comes after the last is always taken. */
+const SIZES: readonly Size[] = [FEW, SOME, TIGHT, MANY, { ...MANY, telling: 'grouped' }];
 const CODES = [
   { upTo: 200, mm: 20 },
   { upTo: 420, mm: 23 },
@@ -91,23 +77,17 @@ const LARGEST_CODE_MM = 34;
 /** The largest type at which all of a map goes on one page. */
 export function fitOf(map: SharedMap, link: string, words: HandOutWords): PageFit {
   const codeMm = CODES.find(({ upTo }) => link.length <= upTo)?.mm ?? LARGEST_CODE_MM;
-  for (const [amount, telling] of TRIES) {
-    const weekAside = weekThatFits(map, codeMm, words, amount, telling);
-    if (weekAside !== null) return { amount, telling, weekAside, codeMm };
+  for (const size of SIZES) {
+    const weekAside = weekThatFits(map, codeMm, words, size);
+    const { amount, telling, tight } = size;
+    if (weekAside !== null) return { amount, telling, tight, weekAside, codeMm };
   }
-  return { amount: 'many', telling: 'brief', weekAside: true, codeMm };
+  return { amount: 'many', telling: 'brief', tight: false, weekAside: true, codeMm };
 }
 
 /** Where the advice for the week goes so that the page is not too long; null where it is too long either way. */
-function weekThatFits(
-  map: SharedMap,
-  codeMm: number,
-  words: HandOutWords,
-  amount: Amount,
-  telling: Telling,
-): boolean | null {
-  const size = SIZES[amount];
-  const { line, letters, asideLetters, wideLetters } = size;
+function weekThatFits(map: SharedMap, codeMm: number, words: HandOutWords, size: Size): boolean | null {
+  const { amount, line, letters, asideLetters, wideLetters } = size;
   const ticks = map.talked.reduce((sum, id) => sum + words.map[id].short.length + 5, 0);
   const talked = ticks > 0 ? (linesOf(ticks, wideLetters) + 2) * line : 0;
   const room = PAGE_MM - size.fixed - talked - (map.aftercare ? size.hours : 3 * line);
@@ -116,34 +96,32 @@ function weekThatFits(
     items.length > 0
       ? (items.reduce((sum, item) => sum + linesOf(item.length + 2, width), 0) + 2.2) * line
       : 0;
-  const list = listHeight(map.marks, telling, amount === 'many', size, words);
+  const list = listHeight(map.marks, size, words);
   // below the body there is room enough at the smallest size, whatever is said
   if (amount === 'many') return list <= room ? true : null;
   if (Math.max(size.chart, list + weekIn(letters)) <= room - codeMm) return false;
   return Math.max(size.chart + weekIn(asideLetters), list) <= room - codeMm ? true : null;
 }
 
-function listHeight(
-  marks: readonly Mark[],
-  telling: Telling,
-  runsOn: boolean,
-  { line, gap, letters }: Size,
-  words: HandOutWords,
-): number {
+function listHeight(marks: readonly Mark[], size: Size, words: HandOutWords): number {
+  const { amount, telling, line, gap, least, letters } = size;
   if (marks.length === 0) return 0;
   const shared = telling === 'grouped' ? sharedSentences(marks) : [];
   const isShared = new Set(shared.map(({ id }) => id));
   const lengthOf = (id: SentenceId) => words.map[id].text.length + 1;
-  const lines = marks.map((mark) => {
+  const heights = marks.map((mark) => {
     const { name, detail } = markTitle(mark.place, words);
     const title = name.length * 1.1 + detail.length + 9;
     const said = mark.sentences.filter((id) => !isShared.has(id)).reduce((sum, id) => sum + lengthOf(id), 16);
     const told = said + (mark.note === '' ? 0 : mark.note.length + 7);
-    return runsOn ? linesOf(title + told, letters) : linesOf(title, letters) + linesOf(told, letters);
+    const lines =
+      amount === 'many' ? linesOf(title + told, letters) : linesOf(title, letters) + linesOf(told, letters);
+    return Math.max(lines * line, least);
   });
   const below = shared.map(({ id, numbers }) => linesOf(lengthOf(id) + numbers.length * 4 + 5, letters));
-  const all = [...lines, ...below].reduce((sum, n) => sum + n, 0);
-  return line * 1.5 + all * line + marks.length * gap + (shared.length > 0 ? 4 : 0);
+  const sum = (numbers: readonly number[]) => numbers.reduce((so, n) => so + n, 0);
+  const rest = shared.length > 0 ? sum(below) * line + 4 : 0;
+  return line * 1.5 + sum(heights) + marks.length * gap + rest;
 }
 
 function linesOf(length: number, letters: number): number {

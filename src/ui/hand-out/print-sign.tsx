@@ -64,7 +64,7 @@ export function PrintSign({ look, status, number, x = 0, y = 0 }: PrintSignProps
 /** The same sign by itself, as it stands before a line of the list. */
 export function ListSign(sign: Omit<PrintSignProps, 'x' | 'y'>) {
   return (
-    <svg className="hand-out-sign" viewBox="-18 -18 36 36" aria-hidden="true" focusable="false">
+    <svg className="hand-out-sign" viewBox="-17 -17 34 34" aria-hidden="true" focusable="false">
       <PrintSign {...sign} />
     </svg>
   );

@@ -4,21 +4,19 @@ import { appBase } from '../../state/app-base.ts';
 const SAID_MS = 6000;
 const CAPTURED = { capture: true } as const;
 
-/** Keeps every link that leads out of the app from opening, and says so. */
+/** Keeps every link that leads out of the app from opening, and says so; none opens a second window. */
 export function StayInside() {
   // a new number says it anew
   const [said, setSaid] = useState(0);
   useEffect(() => {
     const follow = (event: MouseEvent) => {
       const link = event.target instanceof Element ? event.target.closest('a[href], area[href]') : null;
-      if (
-        !link ||
-        (isInside(link.getAttribute('href') ?? '') && event.type === 'click' && !opensElsewhere(event))
-      )
-        return;
+      if (!link) return;
+      const inside = isInside(link.getAttribute('href') ?? '');
+      if (inside && event.type === 'click' && !opensElsewhere(event)) return;
       event.preventDefault();
       event.stopImmediatePropagation();
-      setSaid((times) => times + 1);
+      if (!inside) setSaid((times) => times + 1);
     };
     // a long press on a link offers new tabs and windows
     const offer = (event: MouseEvent) => event.preventDefault();

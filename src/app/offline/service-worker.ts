@@ -1,0 +1,27 @@
+import { matchPrecache, precacheAndRoute } from 'workbox-precaching';
+import { NavigationRoute, registerRoute } from 'workbox-routing';
+
+/** What the build puts in: every file of the app with its version. */
+declare const self: {
+  readonly __WB_MANIFEST: { url: string; revision: string | null }[];
+  readonly location: Location;
+};
+
+const START_PAGE = 'index.html';
+const OWN_ADDRESS = /(href|src)="\.\//g;
+
+// After the first visit the app is served from here, version by version: a new one waits until the old one is closed,
+// so that nothing changes under somebody's hands.
+precacheAndRoute(self.__WB_MANIFEST);
+
+/** Every page of the app is the start page, with its files named from as deep as the address lies below the base. */
+registerRoute(
+  new NavigationRoute(async ({ request, url }) => {
+    const page = await matchPrecache(START_PAGE);
+    if (!page) return fetch(request);
+    const base = new URL('.', self.location.href).pathname;
+    const depth = url.pathname.slice(base.length).split('/').length - 1;
+    const html = (await page.text()).replaceAll(OWN_ADDRESS, `$1="${'../'.repeat(depth) || './'}`);
+    return new Response(html, { headers: { 'Content-Type': 'text/html; charset=utf-8' } });
+  }),
+);
