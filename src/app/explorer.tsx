@@ -1,5 +1,6 @@
 import { useExplorer } from '../state/explorer-store.ts';
 import { FreeArea } from '../ui/free-area.tsx';
+import { HandOutFrame } from '../ui/hand-out/hand-out-frame.tsx';
 import { InsideFrame } from '../ui/inside/inside-frame.tsx';
 import { Kiosk } from '../ui/kiosk/kiosk.tsx';
 import { MarkerLayer } from '../ui/markers/marker-layer.tsx';
@@ -28,6 +29,7 @@ export function Explorer() {
       <MarkerLayer />
       <InsideFrame />
       <RoomFrame />
+      <HandOutFrame />
       <NamedBar />
       <ToolRail />
       <UndoKeys />

@@ -13,6 +13,7 @@ import './styles/safety.css';
 import './styles/condition.css';
 import './styles/about.css';
 import './styles/drawings.css';
+import './styles/hand-out.css';
 import './styles/hurts.css';
 import './styles/inside.css';
 import './styles/kiosk.css';

@@ -39,8 +39,11 @@ const MOST_PHONE_CHARACTERS = 30;
 const MOST_EMERGENCY_CHARACTERS = 12;
 const MOST_ADDRESS_CHARACTERS = 400;
 const BOOKING_PROTOCOLS: readonly string[] = ['https:', 'tel:', 'mailto:'];
-/** What a query may say; a picture or a language in a link would be a stranger's. */
-const QUERY_KEYS = ['name', 'phone', 'booking', 'emergency', 'conditions'] as const;
+/**
+ * What a link may say. An emergency number or a booking page is told by the clinic's own file alone: else anybody could
+ * make a link to this host that sends a patient to a wrong one.
+ */
+const QUERY_KEYS = ['name', 'phone', 'conditions'] as const;
 
 export interface ReadClinic {
   readonly clinic: Clinic;

@@ -1,19 +1,19 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { loadWords } from '../../src/content/load-words.ts';
 import { createMapFragment } from '../../src/state/map-link.ts';
 import { EMPTY_MAP } from '../../src/state/marks.ts';
+import { addressOf, arrived, follow, launchBrowser, openApp, sceneIs, withoutBody } from './open-app.ts';
 import {
-  addressOf,
-  arrived,
-  comesToRest,
-  follow,
-  framesDuring,
-  launchBrowser,
-  openApp,
-  sceneIs,
-  withoutBody,
-} from './open-app.ts';
+  exit,
+  faults,
+  holdClock,
+  invitation,
+  kioskIsOn,
+  leaveAlone,
+  openWithClock,
+  question,
+  SOON,
+} from './open-kiosk.ts';
 
 const NOTE = 'Anna, left shoulder';
 const MAP = createMapFragment({
@@ -29,54 +29,15 @@ const MAP = createMapFragment({
   ],
 });
 
-/** Parts of the page come one after another; a busy machine gets time. */
-const SOON = { timeout: 30_000 };
-
 let browser: Browser;
 beforeAll(async () => {
   browser = await launchBrowser();
 });
 afterAll(() => browser?.close());
 
-/** Opens a page whose clock moves when it is told to. */
-async function openWithClock(
-  address: string,
-  options: BrowserContextOptions & { readonly prepare?: (page: Page) => Promise<unknown> } = {},
-) {
-  return openApp(browser, address, {
-    viewport: { width: 1024, height: 768 },
-    reducedMotion: 'reduce',
-    ...options,
-    prepare: async (page) => {
-      await page.clock.install();
-      await withoutBody(page);
-      await options.prepare?.(page);
-    },
-  });
-}
-
-const question = (page: Page) => page.getByRole('alertdialog', { name: 'Still there?' });
-const invitation = (page: Page) => page.getByText('Where does it hurt? Touch to begin.');
-const exit = (page: Page) => page.getByRole('button', { name: /^Staff: hold for three seconds/ });
-/** The kiosk listens once its part has come. */
-const kioskIsOn = (page: Page) => exit(page).waitFor();
-/** The clock goes on by itself until it is held. */
-const holdClock = async (page: Page) => page.clock.pauseAt(await page.evaluate(() => Date.now() + 1000));
-/** What the page did that it should not, but for the body that was kept away. */
-const faults = (complaints: readonly string[]) =>
-  complaints.filter((what) => !what.includes('Failed to load'));
-
-/** Lets nobody touch the screen until it has begun anew, and waits for that. */
-async function leaveAlone(page: Page, idleS: number): Promise<void> {
-  await page.evaluate(() => Object.assign(window, { thisPage: true }));
-  await page.clock.runFor((idleS + 21) * 1000);
-  await page.waitForFunction(() => !('thisPage' in window));
-  await kioskIsOn(page);
-}
-
 describe('a screen in a waiting room', () => {
   it('asks whether somebody is there, and goes on at any touch or key', async () => {
-    const { page, complaints } = await openWithClock('conditions?kiosk=30', { hasTouch: true });
+    const { page, complaints } = await openWithClock(browser, 'conditions?kiosk=30', { hasTouch: true });
     await arrived(page, 'What I have');
     await kioskIsOn(page);
     await page.mouse.click(600, 300);
@@ -115,7 +76,10 @@ describe('a screen in a waiting room', () => {
   });
 
   it('forgets all that somebody left: marks, look, steps, what was stored', async () => {
-    const { page, complaints } = await openWithClock(`map?side=left&theme=dark&tone=brown&kiosk=30#${MAP}`);
+    const { page, complaints } = await openWithClock(
+      browser,
+      `map?side=left&theme=dark&tone=brown&kiosk=30#${MAP}`,
+    );
     await kioskIsOn(page);
     const theme = () => page.evaluate(() => document.documentElement.dataset.theme);
     await expect.poll(theme).toBe('dark');
@@ -170,7 +134,7 @@ describe('a screen in a waiting room', () => {
   });
 
   it('knows by the clock that it slept: the touch that wakes it comes too late', async () => {
-    const { page } = await openWithClock(`hurts?zones=r.heel&kiosk=90#${MAP}`);
+    const { page } = await openWithClock(browser, `hurts?zones=r.heel&kiosk=90#${MAP}`);
     await kioskIsOn(page);
     await page.evaluate(() => Object.assign(window, { thisPage: true }));
     await page.clock.setSystemTime(Date.now() + 3_600_000);
@@ -182,7 +146,8 @@ describe('a screen in a waiting room', () => {
   });
 
   it('covers all and waits where there is no connection, and begins anew when there is', async () => {
-    const { page } = await openWithClock(`map?kiosk=30#${MAP}`);
+    // with a copy of the app on the device it would begin anew at once
+    const { page } = await openWithClock(browser, `map?kiosk=30#${MAP}`, { serviceWorkers: 'block' });
     await expect.poll(() => page.content(), SOON).toContain(NOTE);
     await kioskIsOn(page);
     await page.context().setOffline(true);
@@ -208,7 +173,7 @@ describe('a screen in a waiting room', () => {
 
   it('is left by staff who hold the corner for three seconds, by finger or by Enter', async () => {
     for (const way of ['pointer', 'key'] as const) {
-      const { page, complaints } = await openWithClock('muscles?side=left&kiosk=30');
+      const { page, complaints } = await openWithClock(browser, 'muscles?side=left&kiosk=30');
       await kioskIsOn(page);
       const box = await exit(page).boundingBox();
       expect([box?.width, box?.height]).toEqual([44, 44]);
@@ -236,9 +201,12 @@ describe('a screen in a waiting room', () => {
   });
 
   it('opens no other site, no call and no second window, and says so', async () => {
-    const { page, complaints } = await openWithClock(
-      'about/sources?kiosk=90&clinic-phone=020%207946%200018&clinic-booking=https://elm.example/book',
-    );
+    const { page, complaints } = await openWithClock(browser, 'about/sources?kiosk=90', {
+      prepare: (fresh) =>
+        fresh.route('**/clinic.json', (route) =>
+          route.fulfill({ json: { phone: '020 7946 0018', booking: 'https://elm.example/book' } }),
+        ),
+    });
     await kioskIsOn(page);
     const said = page.getByText('Links to other sites are off on this screen');
     const links = [
@@ -267,68 +235,10 @@ describe('a screen in a waiting room', () => {
   });
 });
 
-describe('the invitation', () => {
-  it('asks other questions every eight seconds, for hours, until somebody touches the screen', async () => {
-    const { page, complaints } = await openWithClock('?kiosk=30', { hasTouch: true });
-    await kioskIsOn(page);
-    await invitation(page).waitFor();
-    const questions = () => page.locator('.kiosk-questions').innerText();
-    const { 'neck-pain': neck, 'upper-back-pain': back } = await loadWords('conditions');
-    await expect.poll(questions, SOON).toContain(`${neck.plainName}?\n${back.plainName}?`);
-    const first = await questions();
-    expect(first.split('\n')).toHaveLength(3);
-    await page.clock.runFor(8000);
-    await expect.poll(questions).not.toBe(first);
-    expect((await questions()).split('\n')).toHaveLength(3);
-    // nothing moves where movement is unwelcome
-    expect(await page.locator('.kiosk-attract[data-turns]').count()).toBe(0);
-    await page.evaluate(() => Object.assign(window, { thisPage: true }));
-    await page.clock.fastForward(3_600_000);
-    await page.clock.runFor(60_000);
-    expect(await page.evaluate(() => 'thisPage' in window)).toBe(true);
-    expect(await invitation(page).count()).toBe(1);
-    // the finger lands on a door below, and opens nothing yet
-    const door = await page.getByRole('link', { name: /^Muscles/ }).boundingBox();
-    if (!door) throw new Error('no door');
-    await page.touchscreen.tap(door.x + 20, door.y + 20);
-    await expect.poll(() => invitation(page).count()).toBe(0);
-    expect(addressOf(page)).toBe('/?kiosk=30');
-    await page.clock.runFor(31_000);
-    await question(page).waitFor();
-    expect(faults(complaints)).toEqual([]);
-    await page.context().close();
-  });
-
-  it('turns the body while the page is seen, and a touch brings it to rest', async () => {
-    const { page, complaints } = await openApp(browser, '?kiosk=90');
-    await sceneIs(page, 'ready');
-    const turning = page.locator('.kiosk-attract[data-turns]');
-    await turning.waitFor();
-    expect(await framesDuring(page, 30)).toBeGreaterThan(0);
-    const seen = (state: 'hidden' | 'visible') =>
-      page.evaluate((value) => {
-        Object.defineProperty(document, 'visibilityState', { value, configurable: true });
-        document.dispatchEvent(new Event('visibilitychange'));
-      }, state);
-    await seen('hidden');
-    await expect.poll(() => turning.count()).toBe(0);
-    await comesToRest(page);
-    await seen('visible');
-    await turning.waitFor();
-    expect(await framesDuring(page, 30)).toBeGreaterThan(0);
-    await page.mouse.click(240, 200);
-    await expect.poll(() => invitation(page).count()).toBe(0);
-    await comesToRest(page);
-    expect(addressOf(page)).toBe('/?kiosk=90');
-    expect(complaints).toEqual([]);
-    await page.context().close();
-  });
-});
-
 describe('any other screen', () => {
   it.each(['conditions', 'conditions?kiosk=soon'])('%s stays as it is for half an hour', async (address) => {
     const asked: string[] = [];
-    const { page, complaints } = await openWithClock(address, {
+    const { page, complaints } = await openWithClock(browser, address, {
       prepare: async (fresh) => fresh.on('request', (request) => asked.push(request.url())),
     });
     await arrived(page, 'What I have');
@@ -339,64 +249,6 @@ describe('any other screen', () => {
     expect(await page.locator('.explorer').innerText()).toBe(text);
     expect(asked.filter((url) => url.includes('kiosk-screen'))).toEqual([]);
     expect(faults(complaints)).toEqual([]);
-    await page.context().close();
-  });
-});
-
-describe('the clinic', () => {
-  const settings = {
-    name: 'Elm Street Physiotherapy',
-    phone: '+44 (0)20 7946 0018',
-    booking: 'https://elm.example/book',
-    emergency: '112',
-    conditions: ['sciatica', 'neck-pain'],
-  };
-  const answer = (page: Page, body: unknown) =>
-    page.route('**/clinic.json', (route) => route.fulfill({ json: body }));
-
-  it('stands under every text with its numbers, and its conditions alone are listed', async () => {
-    const { page, complaints } = await openWithClock('conditions', {
-      prepare: (fresh) => answer(fresh, settings),
-    });
-    const notice = page.locator('.notice');
-    await notice.getByText('In an emergency call 112.').waitFor();
-    await notice.getByText('Elm Street Physiotherapy').waitFor();
-    const hrefOf = (name: string) => notice.getByRole('link', { name }).getAttribute('href');
-    expect(await hrefOf('+44 (0)20 7946 0018')).toBe('tel:+442079460018');
-    expect(await hrefOf('Book a visit')).toBe('https://elm.example/book');
-    const listed = () => page.locator('.link-list .row-title').allInnerTexts();
-    await expect.poll(listed, SOON).toEqual(['Neck pain', 'Sciatica']);
-    expect(await page.locator('.link-group').count()).toBe(2);
-    expect(faults(complaints)).toEqual([]);
-    await page.context().close();
-  });
-
-  it('is warned once of what is wrong in its file, and the rest is used', async () => {
-    const warnings: string[] = [];
-    const { page, complaints } = await openWithClock('?clinic-phone=call', {
-      prepare: async (fresh) => {
-        fresh.on('console', (message) => {
-          if (message.text().includes('clinic')) warnings.push(message.text());
-        });
-        await answer(fresh, { ...settings, booking: 'javascript:alert(1)', conditions: ['gout'] });
-      },
-    });
-    await page.getByText('In an emergency call 112.').waitFor();
-    expect(await page.getByRole('link', { name: 'Book a visit' }).count()).toBe(0);
-    expect(warnings).toHaveLength(1);
-    for (const key of ['clinic-phone', 'booking', 'gout']) expect(warnings[0]).toContain(key);
-    expect(faults(complaints)).toEqual([]);
-    await page.context().close();
-  });
-
-  it('of a link stays from place to place, and on its screen from person to person', async () => {
-    const { page } = await openWithClock('muscles?kiosk=30&clinic-name=Oak%20%26%20Ash&clinic-emergency=999');
-    await kioskIsOn(page);
-    await follow(page, /^Start/, 'Understand muscle pain');
-    expect(addressOf(page)).toBe('/?kiosk=30');
-    await page.getByText('In an emergency call 999.').waitFor();
-    await leaveAlone(page, 30);
-    await page.locator('.notice').getByText('Oak & Ash').waitFor();
     await page.context().close();
   });
 });

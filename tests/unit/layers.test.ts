@@ -22,7 +22,14 @@ const MAP: Record<string, { layers: string[]; packages: string[] }> = {
   },
   app: {
     layers: ALL,
-    packages: ['react', 'react-dom', 'react-aria-components', 'workbox-precaching', 'workbox-routing'],
+    packages: [
+      'react',
+      'react-dom',
+      'react-aria-components',
+      'workbox-precaching',
+      'workbox-routing',
+      'workbox-strategies',
+    ],
   },
   embed: { layers: ALL, packages: ['react', 'react-dom'] },
   playground: { layers: ALL, packages: ['react', 'three'] },

@@ -9,7 +9,8 @@ const CONTENT_SECURITY_POLICY = [
   "script-src 'self' 'wasm-unsafe-eval'",
   // the one rule that react-aria puts into the page itself: what can be pressed may be scrolled by touch
   "style-src 'self' 'sha256-38RhXrc7EdReTKsOm23ZPOCUgniTUUcjky8QOOrQx6o='",
-  "img-src 'self'",
+  // data: the picture of the page that is taken home is drawn from an image made in the browser
+  "img-src 'self' data:",
   "font-src 'self'",
   "connect-src 'self'",
   // the app itself, kept for when there is no connection

@@ -1,5 +1,6 @@
 import { matchPrecache, precacheAndRoute } from 'workbox-precaching';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
+import { NetworkFirst } from 'workbox-strategies';
 
 /** What the build puts in: every file of the app with its version. */
 declare const self: {
@@ -13,6 +14,9 @@ const OWN_ADDRESS = /(href|src)="\.\//g;
 // After the first visit the app is served from here, version by version: a new one waits until the old one is closed,
 // so that nothing changes under somebody's hands.
 precacheAndRoute(self.__WB_MANIFEST);
+
+// a clinic changes its settings when it likes; without a connection the last ones known count
+registerRoute(({ url }) => url.pathname.endsWith('/clinic.json'), new NetworkFirst({ cacheName: 'clinic' }));
 
 /** Every page of the app is the start page, with its files named from as deep as the address lies below the base. */
 registerRoute(

@@ -33,6 +33,7 @@ export function MarkList({ marks, words, telling, runsOn }: MarkListProps) {
           );
         })}
       </ol>
+      {telling === 'brief' && <p>Scan the code to read each line in full.</p>}
       {shared.length > 0 && (
         <ul className="hand-out-shared">
           {shared.map(({ id, numbers }) => (

@@ -10,18 +10,18 @@ import { STATUS_WORDS } from './mark-title.ts';
 import { fitOf, type HandOutWords } from './page-fit.ts';
 
 /** Who gives the page; what is empty is left out. */
-export interface Clinic {
-  readonly name: string;
-  readonly phone: string;
+export interface HandOutClinic {
+  readonly name: string | null;
+  readonly phone: string | null;
   /** Address of a picture. */
   readonly logo: string | null;
   /** Emergency number of the place. */
-  readonly emergency: string;
+  readonly emergency: string | null;
 }
 
 export interface HandOutProps {
   readonly map: SharedMap;
-  readonly clinic: Clinic;
+  readonly clinic: HandOutClinic;
   readonly link: string;
   /** The link as a code to scan. */
   readonly qr: ReactNode;
@@ -50,7 +50,7 @@ export function HandOutPage({
   date,
   words,
 }: HandOutProps & { readonly words: HandOutWords }) {
-  const { amount, telling, tight, weekAside, codeMm } = fitOf(map, link, words);
+  const { amount, telling, step, weekAside, codeMm } = fitOf(map, link, words);
   const code = (
     <figure className="hand-out-code" data-mm={codeMm}>
       <figcaption>Scan to open this map</figcaption>
@@ -59,7 +59,7 @@ export function HandOutPage({
   );
   const week = map.condition && <ThisWeek condition={words.conditions[map.condition]} />;
   return (
-    <article className="hand-out" data-amount={amount} data-telling={telling} data-tight={tight}>
+    <article className="hand-out" data-amount={amount} data-telling={telling} data-step={step}>
       <header className="hand-out-head">
         {clinic.logo && <img className="hand-out-logo" src={clinic.logo} alt="" />}
         <div className="hand-out-title">
@@ -90,8 +90,8 @@ export function HandOutPage({
       <Hours clinic={clinic} words={words.map} whole={map.aftercare} />
       <footer className="hand-out-foot">
         <p>
-          Education only, not a diagnosis. It does not replace an examination. In an emergency call your local
-          number. Not yet reviewed by a clinician.
+          Education only, not a diagnosis. It does not replace an examination. In an emergency call{' '}
+          {clinic.emergency || 'your local number'}. Not yet reviewed by a clinician.
         </p>
         {link && (
           <p className="hand-out-link">

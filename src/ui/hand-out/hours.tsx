@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
 import type { HoursId } from '../../content/map-ids.ts';
 import type { Words } from '../../content/words.ts';
-import type { Clinic } from './hand-out.tsx';
+import type { HandOutClinic } from './hand-out.tsx';
 
 /** The order on paper: what is urgent meets the eye first. */
 const ON_PAPER: readonly HoursId[] = ['emergency', 'call-us', 'normal', 'helpful'];
 
 interface HoursProps {
-  readonly clinic: Pick<Clinic, 'phone' | 'emergency'>;
+  readonly clinic: Pick<HandOutClinic, 'phone' | 'emergency'>;
   readonly words: Words['map'];
   /** Without the boxes, one line still says whom to call. */
   readonly whole: boolean;

@@ -14,10 +14,12 @@ export type Amount = 'few' | 'some' | 'many';
  */
 export type Telling = 'whole' | 'grouped' | 'brief';
 
+/** A size of its own within `few`, where nothing else stands on the page, and within `some`, where that fits just so. */
+export type Step = 'roomy' | 'plain' | 'tight';
+
 export interface PageFit {
   readonly amount: Amount;
-  /** Within `some`: the smaller of two sizes. */
-  readonly tight: boolean;
+  readonly step: Step;
   readonly telling: Telling;
   /** Whether the advice for the week stands below the body, or else below the list. */
   readonly weekAside: boolean;
@@ -31,7 +33,7 @@ export type HandOutWords = Pick<Words, 'map' | 'muscles' | 'points' | 'zones' | 
 interface Size {
   readonly amount: Amount;
   readonly telling: Telling;
-  readonly tight: boolean;
+  readonly step: Step;
   /** A line, the space between two marks, and a mark at its least, mm. */
   readonly line: number;
   readonly gap: number;
@@ -50,23 +52,28 @@ interface Size {
 /** US Letter within its margins, the shorter of the two papers, mm. */
 const PAGE_MM = 258;
 const FEW: Size = {
-  ...{ amount: 'few', telling: 'whole', tight: false, line: 4.75, gap: 2.6, least: 6 },
+  ...{ amount: 'few', telling: 'whole', step: 'plain', line: 4.75, gap: 2.6, least: 6 },
   ...{ letters: 54, asideLetters: 39, wideLetters: 96, chart: 84, hours: 95, fixed: 24 },
 };
+/** Without the boxes only. */
+const ROOMY: Size = {
+  ...{ amount: 'few', telling: 'whole', step: 'roomy', line: 5.3, gap: 3, least: 6 },
+  ...{ letters: 40, asideLetters: 46, wideLetters: 86, chart: 128, hours: 200, fixed: 26 },
+};
 const SOME: Size = {
-  ...{ amount: 'some', telling: 'whole', tight: false, line: 4.27, gap: 2.1, least: 5.5 },
+  ...{ amount: 'some', telling: 'whole', step: 'plain', line: 4.27, gap: 2.1, least: 5.5 },
   ...{ letters: 64, asideLetters: 38, wideLetters: 104, chart: 83, hours: 81, fixed: 22 },
 };
 const TIGHT: Size = {
-  ...{ amount: 'some', telling: 'whole', tight: true, line: 3.88, gap: 2, least: 5.5 },
+  ...{ amount: 'some', telling: 'whole', step: 'tight', line: 3.88, gap: 2, least: 5.5 },
   ...{ letters: 71, asideLetters: 41, wideLetters: 112, chart: 83, hours: 73, fixed: 20 },
 };
 const MANY: Size = {
-  ...{ amount: 'many', telling: 'whole', tight: false, line: 3.43, gap: 1.2, least: 4.7 },
+  ...{ amount: 'many', telling: 'whole', step: 'plain', line: 3.43, gap: 1.2, least: 4.7 },
   ...{ letters: 82, asideLetters: 39, wideLetters: 120, chart: 76, hours: 66, fixed: 29 },
 };
 /** From the largest type to the smallest; what comes after the last is always taken. */
-const SIZES: readonly Size[] = [FEW, SOME, TIGHT, MANY, { ...MANY, telling: 'grouped' }];
+const SIZES: readonly Size[] = [ROOMY, FEW, SOME, TIGHT, MANY, { ...MANY, telling: 'grouped' }];
 const CODES = [
   { upTo: 200, mm: 20 },
   { upTo: 420, mm: 23 },
@@ -79,10 +86,10 @@ export function fitOf(map: SharedMap, link: string, words: HandOutWords): PageFi
   const codeMm = CODES.find(({ upTo }) => link.length <= upTo)?.mm ?? LARGEST_CODE_MM;
   for (const size of SIZES) {
     const weekAside = weekThatFits(map, codeMm, words, size);
-    const { amount, telling, tight } = size;
-    if (weekAside !== null) return { amount, telling, tight, weekAside, codeMm };
+    const { amount, telling, step } = size;
+    if (weekAside !== null) return { amount, telling, step, weekAside, codeMm };
   }
-  return { amount: 'many', telling: 'brief', tight: false, weekAside: true, codeMm };
+  return { amount: 'many', telling: 'brief', step: 'plain', weekAside: true, codeMm };
 }
 
 /** Where the advice for the week goes so that the page is not too long; null where it is too long either way. */

@@ -17,7 +17,7 @@ export function Clearing() {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const start = appBase + startLink.slice(1);
     const leave = async () => {
-      const reached = await isThere(start);
+      const reached = await isThere();
       if (left) return;
       if (reached) location.replace(start);
       else timer = setTimeout(leave, AGAIN_MS);
@@ -36,9 +36,11 @@ export function Clearing() {
   );
 }
 
-async function isThere(address: string): Promise<boolean> {
+/** Asks for the page that every address of the app is answered with; a copy kept on the device is an answer too. */
+async function isThere(): Promise<boolean> {
+  const signal = AbortSignal.timeout(PATIENCE_MS);
   try {
-    return (await fetch(address, { cache: 'no-cache', signal: AbortSignal.timeout(PATIENCE_MS) })).ok;
+    return (await fetch(`${appBase}index.html`, { cache: 'no-cache', signal })).ok;
   } catch {
     return false;
   }

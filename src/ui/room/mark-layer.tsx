@@ -2,13 +2,15 @@ import { useLayoutEffect, useRef } from 'react';
 import { useExplorer } from '../../state/explorer-store.ts';
 import { markFrame, subscribeMarkFrame } from '../../state/mark-frame.ts';
 import { MOST_MARKS, markKey } from '../../state/marks.ts';
-import { placeMarkers } from '../markers/place-markers.ts';
+import { type Bounds, placeMarkers } from '../markers/place-markers.ts';
 import { MarkSign } from './mark-sign.tsx';
 
 /** Middles of two signs are never closer, so that a finger can hit each. */
 const GAP_PX = 48;
 /** A sign stands this far above its place, so that the number of a trigger point below it stays in sight. */
 const RAISED_PX = 40;
+/** A place this far beside the picture still has its sign at the edge. */
+const NEAR_PX = 36;
 
 /** The marks over the body: numbered signs with a line to their place. A tap opens the mark. */
 export function MarkLayer() {
@@ -31,9 +33,13 @@ function Signs() {
     if (!element) return;
     const signs = [...element.querySelectorAll<HTMLElement>('.mark-button')];
     const lines = [...element.querySelectorAll('line')];
-    const x = new Float32Array(MOST_MARKS);
-    const y = new Float32Array(MOST_MARKS);
-    const raised = new Float32Array(MOST_MARKS);
+    const [x, y, anchorX, anchorY] = Array.from({ length: 4 }, () => new Float32Array(MOST_MARKS)) as [
+      Float32Array,
+      Float32Array,
+      Float32Array,
+      Float32Array,
+    ];
+    const seen: number[] = [];
     const draw = () => {
       const bounds = {
         left: insets.left,
@@ -41,18 +47,23 @@ function Signs() {
         right: element.clientWidth - insets.right,
         bottom: element.clientHeight - insets.bottom,
       };
-      for (let i = 0; i < count; i++) raised[i] = (markFrame.y[i] as number) - RAISED_PX;
-      placeMarkers(count, markFrame.x, raised, x, y, bounds, GAP_PX);
+      seen.length = 0;
+      for (let i = 0; i < count; i++) if (isInPicture(i, bounds)) seen.push(i);
+      for (let k = 0; k < seen.length; k++) {
+        anchorX[k] = markFrame.x[seen[k] as number] as number;
+        anchorY[k] = (markFrame.y[seen[k] as number] as number) - RAISED_PX;
+      }
+      placeMarkers(seen.length, anchorX, anchorY, x, y, bounds, GAP_PX);
       for (let i = 0; i < count; i++) {
         const [sign, line] = [signs[i], lines[i]];
-        if (!sign || !line) continue;
-        const known = markFrame.known[i] === 1;
-        sign.toggleAttribute('data-waiting', !known);
-        line.toggleAttribute('data-waiting', !known);
+        const k = seen.indexOf(i);
+        sign?.toggleAttribute('data-waiting', k < 0);
+        line?.toggleAttribute('data-waiting', k < 0);
+        if (!sign || !line || k < 0) continue;
         sign.toggleAttribute('data-behind', markFrame.behind[i] === 1);
-        sign.style.transform = `translate(${x[i]}px, ${y[i]}px)`;
-        line.setAttribute('x1', String(x[i]));
-        line.setAttribute('y1', String(y[i]));
+        sign.style.transform = `translate(${x[k]}px, ${y[k]}px)`;
+        line.setAttribute('x1', String(x[k]));
+        line.setAttribute('y1', String(y[k]));
         line.setAttribute('x2', String(markFrame.x[i]));
         line.setAttribute('y2', String(markFrame.y[i]));
       }
@@ -80,5 +91,14 @@ function Signs() {
         </button>
       ))}
     </nav>
+  );
+}
+
+/** Whether a mark's place is known and lies in the picture, or just beside it; others have no sign now. */
+function isInPicture(i: number, { left, top, right, bottom }: Bounds): boolean {
+  const [x, y] = [markFrame.x[i] as number, markFrame.y[i] as number];
+  const near = NEAR_PX;
+  return (
+    markFrame.known[i] === 1 && x > left - near && x < right + near && y > top - near && y < bottom + near
   );
 }

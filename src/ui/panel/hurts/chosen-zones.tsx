@@ -2,6 +2,7 @@ import { Button } from 'react-aria-components/Button';
 import { useExplorer } from '../../../state/explorer-store.ts';
 import { type SidedZone, withoutZones } from '../../../state/sided-zones.ts';
 import { Icon } from '../../icon.tsx';
+import { MarkThis } from '../../room/mark-this.tsx';
 import { useWords } from '../../use-words.ts';
 import { sidedName } from './zone-name.ts';
 
@@ -32,6 +33,7 @@ export function ChosenZones({ zones }: { zones: readonly SidedZone[] }) {
           );
         })}
       </ul>
+      <MarkThis label="Add to my map" places={zones.map((zone) => ({ kind: 'zone', zone }))} />
       {zones.length > 1 && (
         <Button className="quiet-button" onPress={() => mark([])}>
           Clear all

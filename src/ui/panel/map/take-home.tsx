@@ -1,25 +1,17 @@
 import { lazy, Suspense, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { useExplorer } from '../../../state/explorer-store.ts';
-import { createMapFragment } from '../../../state/map-link.ts';
 import { isEmptyMap } from '../../../state/marks.ts';
-import { addressOfLink } from '../../address-of-link.ts';
-import { usePlaceHref } from '../../place-link.tsx';
+import { useMapAddress } from './use-map-address.ts';
 
 const QrPicture = lazy(async () => ({ default: (await import('./qr-picture.tsx')).QrPicture }));
-
-/** The address that holds the whole map, as a patient opens it. */
-export function useMapAddress(): string {
-  const map = useExplorer((s) => s.map);
-  const href = usePlaceHref()({ kind: 'map' }, { room: 'off', theme: 'auto', freeze: false });
-  return `${addressOfLink(href)}#${createMapFragment(map)}`;
-}
 
 /** Handing the map over: a code for the phone, the link, the printed page. */
 export function TakeHome() {
   const map = useExplorer((s) => s.map);
   const address = useMapAddress();
   const [copied, setCopied] = useState<'no' | 'yes' | 'by-hand'>('no');
+  const [saved, setSaved] = useState<'yes' | 'no' | null>(null);
   if (isEmptyMap(map)) return null;
   const canShare = 'share' in navigator;
   const copy = () => {
@@ -28,6 +20,12 @@ export function TakeHome() {
       () => setCopied('yes'),
       () => setCopied('by-hand'),
     );
+  };
+  const save = async () => {
+    const sheet = document.querySelector<HTMLElement>('.hand-out-root');
+    const { savePicture } = await import('../../hand-out/save-picture.ts');
+    if (!sheet) throw new Error('the page is not there');
+    await savePicture(sheet, 'my-map');
   };
   return (
     <section className="take-home">
@@ -50,11 +48,26 @@ export function TakeHome() {
             Share
           </Button>
         )}
+        <Button
+          className="quiet-button"
+          onPress={() =>
+            save().then(
+              () => setSaved('yes'),
+              () => setSaved('no'),
+            )
+          }
+        >
+          Save as a picture
+        </Button>
         <Button className="solid-button" onPress={() => window.print()}>
           Print one page
         </Button>
       </div>
-      <p role="status">{copied === 'yes' && 'The link is copied.'}</p>
+      <p role="status">
+        {copied === 'yes' && 'The link is copied.'}
+        {saved === 'yes' && ' The picture is saved.'}
+        {saved === 'no' && ' The picture could not be made here. Printing to a file may work.'}
+      </p>
       {copied === 'by-hand' && (
         <label className="link-by-hand">
           This browser does not let the page copy. Select the link and copy it yourself:

@@ -9,6 +9,7 @@ import type { Ink } from '../../../state/painted.ts';
 import { zoneOnSides } from '../../../state/sided-zones.ts';
 import { Icon } from '../../icon.tsx';
 import { PlaceLink } from '../../place-link.tsx';
+import { MarkThis } from '../../room/mark-this.tsx';
 import { useWords } from '../../use-words.ts';
 import { ConditionLinks } from '../condition/condition-links.tsx';
 import { LineList } from '../text/claims.tsx';
@@ -29,6 +30,8 @@ export function PointPanel({ id }: { id: TriggerPointId }) {
   const words = useWords('points')[id];
   const { primary, spillover } = referral[id];
   const name = shortName(muscleWords.name);
+  const side = useExplorer((s) => s.side);
+  const sides = side === 'both' ? (['right', 'left'] as const) : [side];
   return (
     <TermScope texts={linkableTexts([words.where, words.feel, muscleWords.cautions])}>
       <Heading
@@ -45,6 +48,7 @@ export function PointPanel({ id }: { id: TriggerPointId }) {
           From the body to the fibres, and what needling feels like
         </span>
       </PlaceLink>
+      <MarkThis label="Mark this point" places={sides.map((of) => ({ kind: 'point', id, side: of }))} />
       <PatternTools sources={muscleWords.sources} />
       <section>
         <h2>Where it sits</h2>
