@@ -47,6 +47,7 @@ export default function BodyStage({ modelUrl }: { modelUrl: string }) {
   const stage = useRef<HTMLElement>(null);
   const status = useExplorer((s) => s.sceneStatus);
   const freeze = useExplorer((s) => s.freeze);
+  const room = useExplorer((s) => s.room !== 'off');
   const [graphics] = useState(probeGraphics);
   const webgl = graphics !== 'none';
   useEffect(() => {
@@ -77,6 +78,8 @@ export default function BodyStage({ modelUrl }: { modelUrl: string }) {
       // biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard turns the body
       tabIndex={0}
       onKeyDown={turn}
+      // a long touch is no wish for the browser's menu
+      onContextMenu={(event) => room && event.preventDefault()}
     >
       {webgl && (
         <Canvas

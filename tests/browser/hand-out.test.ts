@@ -38,7 +38,7 @@ const MAPS: readonly [what: string, map: SharedMap][] = [
       marks: marks(MOST_MARKS, 3, 'As we said: a little every day, and stop when it gets sharp'),
       talked: TALK_IDS,
       aftercare: true,
-      condition: 'low-back-pain',
+      condition: 'lower-back-pain',
     },
   ],
 ];

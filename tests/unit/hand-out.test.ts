@@ -206,7 +206,7 @@ describe('the hand-out', () => {
     );
     expect(text).toContain('Infraspinatus, right : under ridge, inner part Treated. It felt easier here');
     expect(text).toContain('Note: Ten slow circles.');
-    expect(text).toContain('Spot in the upper trapezius, left Keep an eye on.');
+    expect(text).toContain('Place on the upper trapezius, left Keep an eye on.');
     expect(text).toContain('Temple, left Keep an eye on.');
   });
 

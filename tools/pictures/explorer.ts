@@ -13,9 +13,13 @@ interface Shot {
   readonly devices: readonly Device[];
   /** Heading to scroll to in the text. */
   readonly heading?: string;
+  /** A map in the link's fragment. */
+  readonly fragment?: string;
 }
 const ALL: readonly Device[] = ['phone', 'tablet', 'desktop'];
 const READ: readonly Device[] = ['phone', 'tablet'];
+/** Four marks, as createMapFragment writes them. */
+const MAP = 'map=14dCgJUEAPvcAyAA0_PhCSLJre5MpA7tDK3EDm0ujo0tzOQNje3M6iRfEzQEwBNyj1AAAF7k';
 const SHOTS: Readonly<Record<string, Shot>> = {
   start: { path: '', devices: ALL },
   condition: { path: 'conditions/headache', devices: ALL },
@@ -26,6 +30,8 @@ const SHOTS: Readonly<Record<string, Shot>> = {
   inside: { path: 'points/infraspinatus-trp1/inside?step=band', devices: ALL },
   'inside-fibres': { path: 'points/infraspinatus-trp1/inside?step=fibres', devices: ALL },
   'inside-layers': { path: 'points/piriformis-trp1/inside?step=layers', devices: READ },
+  room: { path: 'muscles/gluteus-maximus?room=right', devices: READ, fragment: MAP },
+  map: { path: 'map', devices: READ, fragment: MAP },
   compare: { path: 'conditions/achilles-tendinopathy?compare=0', devices: READ },
   'what-to-do': { path: 'conditions/plantar-heel-pain', devices: READ, heading: 'What you can do' },
   'same-ache': { path: 'conditions/sciatica', devices: READ, heading: 'Same ache, other source' },
@@ -71,9 +77,9 @@ mkdirSync(OUT, { recursive: true });
 const server = await serveFolder('dist');
 const browser = await chromium.launch({ executablePath: findChromium(), args: [...CHROMIUM_FLAGS] });
 for (const theme of ['light', 'dark'] as const) {
-  for (const [name, { path, devices, heading }] of Object.entries(SHOTS)) {
+  for (const [name, { path, devices, heading, fragment }] of Object.entries(SHOTS)) {
     for (const device of devices) {
-      const url = `${server.url}${path}${path.includes('?') ? '&' : '?'}freeze=1&theme=${theme}`;
+      const url = `${server.url}${path}${path.includes('?') ? '&' : '?'}freeze=1&theme=${theme}#${fragment ?? ''}`;
       await takePicture(browser, url, `${name}-${device}-${theme}`, SIZES[device], heading);
     }
   }

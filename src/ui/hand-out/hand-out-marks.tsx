@@ -1,6 +1,6 @@
 import type { SentenceId } from '../../content/map-ids.ts';
 import type { Mark } from '../../state/marks.ts';
-import { markTitle, STATUS_WORDS } from './mark-title.ts';
+import { markTitle, STATUS_WORDS } from '../room/mark-title.ts';
 import { type HandOutWords, sharedSentences, type Telling } from './page-fit.ts';
 import { ListSign } from './print-sign.tsx';
 

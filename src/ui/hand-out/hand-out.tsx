@@ -2,11 +2,11 @@ import type { ReactNode } from 'react';
 import { shortName } from '../../content/short-name.ts';
 import type { ConditionWords, Words } from '../../content/words.ts';
 import { MARK_STATUSES, type SharedMap } from '../../state/marks.ts';
+import { STATUS_WORDS } from '../room/mark-title.ts';
 import { useWords } from '../use-words.ts';
 import { BodyChart } from './body-chart.tsx';
 import { MarkList } from './hand-out-marks.tsx';
 import { Hours } from './hours.tsx';
-import { STATUS_WORDS } from './mark-title.ts';
 import { fitOf, type HandOutWords } from './page-fit.ts';
 
 /** Who gives the page; what is empty is left out. */

@@ -1,7 +1,7 @@
 import type { SentenceId } from '../../content/map-ids.ts';
 import type { Words } from '../../content/words.ts';
 import type { Mark, SharedMap } from '../../state/marks.ts';
-import { markTitle } from './mark-title.ts';
+import { markTitle } from '../room/mark-title.ts';
 
 // Nobody measures a page before it is printed, so that what goes on it is guessed from the texts. The figures below are
 // measured on paper; hand-out.css holds the sizes that belong to them.

@@ -3,23 +3,12 @@ import { Button } from 'react-aria-components/Button';
 import { ToggleButton } from 'react-aria-components/ToggleButton';
 import { SENTENCE_IDS } from '../../content/map-ids.ts';
 import { useExplorer } from '../../state/explorer-store.ts';
-import {
-  LOOKS,
-  MARK_STATUSES,
-  type Mark,
-  type MarkStatus,
-  MOST_NOTE_CHARACTERS,
-  MOST_SENTENCES,
-} from '../../state/marks.ts';
+import { LOOKS, MARK_STATUSES, type Mark, MOST_NOTE_CHARACTERS, MOST_SENTENCES } from '../../state/marks.ts';
 import { Icon } from '../icon.tsx';
 import { useWords } from '../use-words.ts';
-import { markName, markSide } from './mark-name.ts';
+import { markName } from './mark-name.ts';
 import { LOOK_NAMES, MarkSign } from './mark-sign.tsx';
-
-export const STATUS_NAMES: Readonly<Record<MarkStatus, string>> = {
-  treated: 'Treated',
-  watch: 'Keep an eye on',
-};
+import { markTitle, STATUS_WORDS } from './mark-title.ts';
 
 /** What is said of the open mark: its look, its status, sentences to tap, a note; and its place in the list. */
 export function MarkCard() {
@@ -41,7 +30,7 @@ function Card({ index, mark }: { index: number; mark: Mark }) {
   const close = useExplorer((s) => s.setOpenMark);
   const [note, setNote] = useState(mark.note);
   const full = mark.sentences.length >= MOST_SENTENCES;
-  const side = markSide(mark.place);
+  const { side } = markTitle(mark.place, { muscles, points, zones });
   return (
     <section className="mark-card" aria-label={`Mark ${index + 1}`}>
       <header>
@@ -63,7 +52,7 @@ function Card({ index, mark }: { index: number; mark: Mark }) {
             isSelected={mark.status === status}
             onChange={() => change(index, { status })}
           >
-            {STATUS_NAMES[status]}
+            {STATUS_WORDS[status]}
           </ToggleButton>
         ))}
       </fieldset>

@@ -5,10 +5,10 @@ import { conditionIds } from '../../../content/facts.ts';
 import { TALK_IDS, type TalkId } from '../../../content/map-ids.ts';
 import { useExplorer } from '../../../state/explorer-store.ts';
 import { EMPTY_MAP, isEmptyMap, MOST_MARKS } from '../../../state/marks.ts';
-import { PlaceLink } from '../../place-link.tsx';
 import { useWords } from '../../use-words.ts';
 import { MarkRows } from './mark-rows.tsx';
 import { TakeHome } from './take-home.tsx';
+import { TalkAids } from './talk-aids.tsx';
 
 /** The map as a therapist writes it: marks, what was talked about, what belongs to the page, and handing it over. */
 export function MapWriter() {
@@ -45,11 +45,9 @@ export function MapWriter() {
             </Checkbox>
           ))}
         </CheckboxGroup>
-        <p className="small">
-          Ticks help to remember a talk. They are not a consent form.{' '}
-          <PlaceLink to={{ kind: 'about', page: 'side-effects' }}>Side effects as 100 dots</PlaceLink>
-        </p>
+        <p className="small">Ticks help to remember a talk. They are not a consent form.</p>
       </section>
+      <TalkAids />
       <section>
         <h2>On the page</h2>
         <Checkbox

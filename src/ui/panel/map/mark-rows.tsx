@@ -1,8 +1,8 @@
 import { useExplorer } from '../../../state/explorer-store.ts';
 import { markKey } from '../../../state/marks.ts';
-import { STATUS_NAMES } from '../../room/mark-card.tsx';
-import { markName, markSide } from '../../room/mark-name.ts';
+import { markName } from '../../room/mark-name.ts';
 import { MarkSign } from '../../room/mark-sign.tsx';
+import { markTitle, STATUS_WORDS } from '../../room/mark-title.ts';
 import { useWords } from '../../use-words.ts';
 
 /** The marks in their order, each with what is said of it; a row opens its mark. */
@@ -17,7 +17,7 @@ export function MarkRows() {
   return (
     <ol className="mark-rows">
       {marks.map((mark, i) => {
-        const side = markSide(mark.place);
+        const { side } = markTitle(mark.place, { muscles, points, zones });
         return (
           <li key={markKey(mark.place)}>
             <button
@@ -32,7 +32,7 @@ export function MarkRows() {
                   {markName(mark.place, { muscles, points, zones })}
                   {side && `, ${side}`}
                 </b>
-                <span className="small">{STATUS_NAMES[mark.status]}</span>
+                <span className="small">{STATUS_WORDS[mark.status]}</span>
               </span>
             </button>
             {mark.sentences.map((id) => (

@@ -6,12 +6,13 @@ import type { Words } from '../../content/words.ts';
 import type { MarkPlace, MarkStatus } from '../../state/marks.ts';
 import { structureName } from '../structure-name.ts';
 
+/** What a mark's status is called. */
 export const STATUS_WORDS: Readonly<Record<MarkStatus, string>> = {
   treated: 'Treated',
   watch: 'Keep an eye on',
 };
 
-/** What a mark is called on paper. */
+/** What a mark is called. */
 export interface MarkTitle {
   readonly name: string;
   /** The place on the muscle, where the name does not say it. */
@@ -30,7 +31,7 @@ export function markTitle(place: MarkPlace, words: Pick<Words, 'muscles' | 'poin
     return { name, detail: lower(words.points[place.id].place), side };
   }
   return {
-    name: `Spot in the ${lower(structureName(ownerOf(place.part), words.muscles))}`,
+    name: `Place on the ${lower(structureName(ownerOf(place.part), words.muscles))}`,
     detail: '',
     side,
   };
