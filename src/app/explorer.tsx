@@ -4,6 +4,7 @@ import { HandOutFrame } from '../ui/hand-out/hand-out-frame.tsx';
 import { InsideFrame } from '../ui/inside/inside-frame.tsx';
 import { Kiosk } from '../ui/kiosk/kiosk.tsx';
 import { MarkerLayer } from '../ui/markers/marker-layer.tsx';
+import { NewVersionNotice } from '../ui/new-version-notice.tsx';
 import { PanelContent } from '../ui/panel/panel-content.tsx';
 import { PanelFrame } from '../ui/panel/panel-frame.tsx';
 import { RoomFrame } from '../ui/room/room-frame.tsx';
@@ -33,6 +34,7 @@ export function Explorer() {
       <NamedBar />
       <ToolRail />
       <UndoKeys />
+      <NewVersionNotice />
       <Kiosk />
     </div>
   );

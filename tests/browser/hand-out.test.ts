@@ -85,7 +85,7 @@ describe('the hand-out', () => {
       reducedMotion: 'reduce',
       prepare: withoutBody,
     });
-    await page.locator('.hand-out').waitFor({ state: 'attached' });
+    await page.getByRole('heading', { level: 1, name: 'My map' }).waitFor();
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('button', { name: 'Save as a picture' }).click(),

@@ -1,8 +1,9 @@
+import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createMapFragment } from '../../src/state/map-link.ts';
 import { EMPTY_MAP } from '../../src/state/marks.ts';
-import { arrived, launchBrowser, openApp, sceneIs } from './open-app.ts';
+import { arrived, launchBrowser, openApp, sceneIs, withoutBody } from './open-app.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -44,5 +45,47 @@ describe('after the first visit', () => {
     await page.locator('.step-drawing').waitFor();
     expect(complaints).toEqual([]);
     await page.context().close();
+  });
+
+  it('a newer version waits until it is asked for, and then brings the same place back', async () => {
+    const worker = 'dist/service-worker.js';
+    const before = readFileSync(worker);
+    try {
+      const { page } = await openApp(browser, 'muscles/soleus', {
+        viewport: { width: 390, height: 700 },
+        reducedMotion: 'reduce',
+        serviceWorkers: 'allow',
+        prepare: withoutBody,
+      });
+      await arrived(page, 'Soleus');
+      await page.evaluate(async () => {
+        await navigator.serviceWorker.ready;
+        // the first worker takes the page over when it is loaded again
+        location.reload();
+      });
+      await arrived(page, 'Soleus');
+      await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+      appendFileSync(worker, '// another version\n');
+      const notice = page.getByText('A newer version is ready.');
+      await expect
+        .poll(
+          async () => {
+            await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
+            return notice.count();
+          },
+          { timeout: 60_000 },
+        )
+        .toBe(1);
+      await page.getByRole('button', { name: 'Later' }).click();
+      expect(await notice.count()).toBe(0);
+      await page.reload();
+      await notice.waitFor({ timeout: 60_000 });
+      await page.getByRole('button', { name: 'Use it' }).click();
+      await expect.poll(() => notice.count(), { timeout: 60_000 }).toBe(0);
+      await arrived(page, 'Soleus');
+      await page.context().close();
+    } finally {
+      writeFileSync(worker, before);
+    }
   });
 });

@@ -95,7 +95,11 @@ describe('in the treatment room', () => {
     await arrived(page, 'My map');
     await page.getByRole('img', { name: /code for the camera/ }).waitFor();
     await tap(button('Print one page'));
-    expect(await page.evaluate(() => (window as unknown as { printed: string[] }).printed)).toEqual(['page']);
+    await expect
+      .poll(() => page.evaluate(() => (window as unknown as { printed: string[] }).printed), {
+        timeout: 20_000,
+      })
+      .toEqual(['page']);
     expect(taps).toBeLessThanOrEqual(20);
     const { marks } = mapOf(page);
     expect(marks).toHaveLength(3);
@@ -138,7 +142,7 @@ describe('in the treatment room', () => {
     await sceneIs(phone.page, 'ready');
     await arrived(phone.page, 'My map');
     expect(await phone.page.locator('.mark-row').count()).toBe(3);
-    expect(await phone.page.getByText(words['tender-here'].text).count()).toBe(3);
+    expect(await phone.page.locator('.mark-rows').getByText(words['tender-here'].text).count()).toBe(3);
     await phone.page.getByRole('heading', { name: 'The next 72 hours' }).waitFor();
     await phone.page.locator('.mark-button').nth(2).waitFor();
     expect(await phone.page.locator('.room-bar').count()).toBe(0);

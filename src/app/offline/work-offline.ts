@@ -1,16 +1,48 @@
 import { appBase } from '../../state/app-base.ts';
+import { useNewVersion } from '../../state/new-version.ts';
+import { CLINIC_CACHE } from './clinic-cache.ts';
 
 /** How long after the page has come its files are fetched once more for later, ms: never while something is drawn. */
 const LATER_MS = 4000;
+/** A page that is left open asks this often whether there is a newer version, ms. */
+const ASK_AGAIN_MS = 6 * 60 * 60 * 1000;
 
 /**
- * Keeps the app on this device, so that it works without a connection after the first visit. Nothing about a person is
- * kept. Where a browser has no service worker, or refuses one, everything works as before with a connection.
+ * Keeps the app on this device, so that it works without a connection after the first visit, and says when a newer
+ * version waits. Nothing about a person is kept. Where a browser has no service worker, or refuses one, everything
+ * works as before with a connection.
  */
 export function workOffline(): void {
   if (import.meta.env.DEV || !('serviceWorker' in navigator)) return;
-  const keep = () =>
-    void navigator.serviceWorker.register(`${appBase}service-worker.js`, { scope: appBase }).catch(() => {});
   if (document.readyState === 'complete') setTimeout(keep, LATER_MS);
   else addEventListener('load', () => setTimeout(keep, LATER_MS), { once: true });
+}
+
+async function keep(): Promise<void> {
+  const registration = await navigator.serviceWorker
+    .register(`${appBase}service-worker.js`, { scope: appBase })
+    .catch(() => null);
+  if (!registration) return;
+  // the first visit has read them before there was a worker to keep them
+  await caches
+    .open(CLINIC_CACHE)
+    .then((cache) => cache.add(`${appBase}clinic.json`))
+    .catch(() => {});
+  const offer = (worker: ServiceWorker | null) => {
+    // the first worker of all has nothing to replace
+    if (!worker || !navigator.serviceWorker.controller) return;
+    const use = () => {
+      navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
+      worker.postMessage('use-new-version');
+    };
+    useNewVersion.setState({ waits: true, use });
+  };
+  offer(registration.waiting);
+  registration.addEventListener('updatefound', () => {
+    const coming = registration.installing;
+    coming?.addEventListener('statechange', () => {
+      if (coming.state === 'installed') offer(coming);
+    });
+  });
+  setInterval(() => void registration.update().catch(() => {}), ASK_AGAIN_MS);
 }

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { appBase } from '../../state/app-base.ts';
 import { useKiosk } from '../../state/kiosk.ts';
+import { useNewVersion } from '../../state/new-version.ts';
 import { forgetPerson } from './forget-person.ts';
 
 const AGAIN_MS = 10_000;
@@ -19,8 +20,12 @@ export function Clearing() {
     const leave = async () => {
       const reached = await isThere();
       if (left) return;
-      if (reached) location.replace(start);
-      else timer = setTimeout(leave, AGAIN_MS);
+      if (reached) {
+        // a screen that is never closed changes to a newer version between two people
+        const { waits, use } = useNewVersion.getState();
+        if (waits) use();
+        location.replace(start);
+      } else timer = setTimeout(leave, AGAIN_MS);
     };
     forgetPerson();
     void leave();

@@ -46,6 +46,8 @@ function useUsers(): (key: string) => readonly User[] {
   const about = useWords('about');
   const muscles = useWords('muscles');
   const glossary = useWords('glossary');
+  const inside = useWords('inside');
+  const map = useWords('map');
   const all: readonly User[] = [
     ...conditionIds.map((id) => ({
       name: conditions[id].name,
@@ -62,6 +64,12 @@ function useUsers(): (key: string) => readonly User[] {
       to: { kind: 'about', page: 'glossary' },
       cites: citedSources(glossary),
     },
+    {
+      name: 'Look inside',
+      to: { kind: 'inside', id: 'soleus-trp1' },
+      cites: citedSources(inside),
+    },
+    { name: 'My map', to: { kind: 'map' }, cites: citedSources(map) },
     { name: 'Muscles and their points', to: { kind: 'muscles' }, cites: citedSources(muscles) },
   ];
   return (key) => all.filter(({ cites }) => cites.has(key));

@@ -2,6 +2,7 @@ import { lazy, Suspense, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { useExplorer } from '../../../state/explorer-store.ts';
 import { isEmptyMap } from '../../../state/marks.ts';
+import { whenDrawn } from '../../hand-out/when-drawn.ts';
 import { useMapAddress } from './use-map-address.ts';
 
 const QrPicture = lazy(async () => ({ default: (await import('./qr-picture.tsx')).QrPicture }));
@@ -21,12 +22,15 @@ export function TakeHome() {
       () => setCopied('by-hand'),
     );
   };
-  const save = async () => {
-    const sheet = document.querySelector<HTMLElement>('.hand-out-root');
-    const { savePicture } = await import('../../hand-out/save-picture.ts');
-    if (!sheet) throw new Error('the page is not there');
-    await savePicture(sheet, 'my-map');
-  };
+  const act = (how: 'print' | 'save') =>
+    whenDrawn()
+      .then(async (page) => {
+        if (how === 'print') return window.print();
+        const { savePicture } = await import('../../hand-out/save-picture.ts');
+        await savePicture(page, 'my-map');
+        setSaved('yes');
+      })
+      .catch(() => setSaved('no'));
   return (
     <section className="take-home">
       <h2>Take it home</h2>
@@ -48,25 +52,17 @@ export function TakeHome() {
             Share
           </Button>
         )}
-        <Button
-          className="quiet-button"
-          onPress={() =>
-            save().then(
-              () => setSaved('yes'),
-              () => setSaved('no'),
-            )
-          }
-        >
+        <Button className="quiet-button" onPress={() => act('save')}>
           Save as a picture
         </Button>
-        <Button className="solid-button" onPress={() => window.print()}>
+        <Button className="solid-button" onPress={() => act('print')}>
           Print one page
         </Button>
       </div>
       <p role="status">
         {copied === 'yes' && 'The link is copied.'}
         {saved === 'yes' && ' The picture is saved.'}
-        {saved === 'no' && ' The picture could not be made here. Printing to a file may work.'}
+        {saved === 'no' && '  The page could not be made here. Please try again.'}
       </p>
       {copied === 'by-hand' && (
         <label className="link-by-hand">

@@ -1,0 +1,10 @@
+import { create } from 'zustand';
+
+/** A newer version of the app that has come and waits; it is used when somebody says so, never by itself. */
+export interface NewVersion {
+  readonly waits: boolean;
+  /** Changes to the newer version; the page loads anew, and its link brings everything back. */
+  readonly use: () => void;
+}
+
+export const useNewVersion = create<NewVersion>()(() => ({ waits: false, use: () => {} }));
