@@ -20,7 +20,7 @@ export default defineConfig({
       filename: 'service-worker.ts',
       injectManifest: {
         // the start page stands for all others (service-worker.ts)
-        globPatterns: ['index.html', 'assets/**', 'models/body.glb', '*.svg'],
+        globPatterns: ['index.html', 'assets/**', 'models/body.glb', '*.svg', '*.png', '*.webmanifest'],
         maximumFileSizeToCacheInBytes: 3_000_000,
       },
       injectRegister: null,

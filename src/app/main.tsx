@@ -12,13 +12,8 @@ import './styles/prose.css';
 import './styles/safety.css';
 import './styles/condition.css';
 import './styles/about.css';
-import './styles/drawings.css';
-import './styles/hand-out.css';
 import './styles/hurts.css';
-import './styles/inside.css';
-import './styles/kiosk.css';
 import './styles/markers.css';
-import './styles/room.css';
 import { usePresenter } from '../state/presenter.ts';
 import { workOffline } from './offline/work-offline.ts';
 import { present } from './present.ts';
@@ -37,6 +32,8 @@ syncTheme();
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
 workOffline();
+// what the first text does not need comes beside it
+void import('./late-styles.ts');
 createRoot(root).render(
   <StrictMode>
     <App />

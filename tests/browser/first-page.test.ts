@@ -208,6 +208,7 @@ describe('for everybody', () => {
         'points/soleus-trp1',
         'points/soleus-trp1/inside?step=band',
         'points/soleus-trp1/inside?step=layers',
+        'map?room=right',
         'hurts',
         'hurts?zones=temple.r,calf-middle.l',
         'about/trigger-points',

@@ -1,5 +1,6 @@
 import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
+import { PNG } from 'pngjs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createMapFragment } from '../../src/state/map-link.ts';
 import { EMPTY_MAP } from '../../src/state/marks.ts';
@@ -87,5 +88,28 @@ describe('after the first visit', () => {
     } finally {
       writeFileSync(worker, before);
     }
+  });
+
+  it('it can be put on the start screen: a manifest with pictures of the sizes that it names', async () => {
+    const { page, complaints } = await openApp(browser, 'about/dry-needling', { prepare: withoutBody });
+    await page.locator('#panel h1').waitFor();
+    const address = await page
+      .locator('link[rel="manifest"]')
+      .evaluate((link) => (link as HTMLLinkElement).href);
+    const manifest = (await (await page.request.get(address)).json()) as {
+      start_url: string;
+      display: string;
+      icons: { src: string; sizes: string; type: string }[];
+    };
+    expect(manifest).toMatchObject({ start_url: './', display: 'standalone' });
+    for (const { src, sizes, type } of manifest.icons) {
+      const answer = await page.request.get(new URL(src, address).href);
+      expect(answer.ok(), src).toBe(true);
+      if (type !== 'image/png') continue;
+      const { width, height } = PNG.sync.read(await answer.body());
+      expect(`${width}x${height}`).toBe(sizes);
+    }
+    expect(complaints.filter((what) => !what.includes('Failed to load'))).toEqual([]);
+    await page.context().close();
   });
 });

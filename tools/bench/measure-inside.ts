@@ -13,22 +13,26 @@ export async function measureInside(browser: Browser, url: string, step: string)
   await page.goto(`${url}points/infraspinatus-trp1/inside?step=${step}`);
   await page.waitForSelector('[data-scene="ready"]', { timeout: 120_000 });
   await page.waitForSelector(`[data-inside="${step}"]`, { timeout: 120_000 });
-  const figures = await page.$eval('[data-scene]', async (stage) => {
-    const frames = () => Number((stage as HTMLElement).dataset.frames);
-    const times: number[] = [];
+  // no function of its own in here: it would be written with a helper that the page does not have
+  const { times, triangles } = await page.$eval('[data-scene]', async (stage) => {
+    const { dataset } = stage as HTMLElement;
+    const all: number[] = [];
     const from = performance.now();
-    let [last, seen] = [from, frames()];
+    let last = from;
+    let seen = Number(dataset.frames);
     while (performance.now() - from < 5000) {
       await new Promise(requestAnimationFrame);
-      if (frames() === seen) continue;
+      const frames = Number(dataset.frames);
+      if (frames === seen) continue;
       const now = performance.now();
-      times.push((now - last) / (frames() - seen));
-      [last, seen] = [now, frames()];
+      all.push((now - last) / (frames - seen));
+      last = now;
+      seen = frames;
     }
-    times.sort((a, b) => a - b);
-    const at = (share: number) => times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0;
-    return { p50Ms: at(0.5), p95Ms: at(0.95), triangles: Number((stage as HTMLElement).dataset.triangles) };
+    return { times: all, triangles: Number(dataset.triangles) };
   });
   await page.close();
-  return figures;
+  times.sort((a, b) => a - b);
+  const at = (share: number) => times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0;
+  return { p50Ms: at(0.5), p95Ms: at(0.95), triangles };
 }

@@ -15,6 +15,7 @@ const CONTENT_SECURITY_POLICY = [
   "connect-src 'self'",
   // the app itself, kept for when there is no connection
   "worker-src 'self'",
+  "manifest-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
 ].join('; ');

@@ -27,38 +27,45 @@ export function StepBar({ caption }: { caption: string }) {
         <b>{words[step].title}.</b> {caption}
       </p>
       <TightnessSlider />
-      <div className="step-controls">
-        <Button className="icon-button" aria-label="Step back" isDisabled={at === 0} onPress={() => move(-1)}>
-          <Icon name="left" />
-        </Button>
-        <label className="step-slider">
-          <span className="step-count">
-            {at + 1} of {steps.length}
-          </span>
-          <input
-            type="range"
-            aria-label="Step"
-            min={0}
-            max={steps.length - 1}
-            step={1}
-            value={at}
-            aria-valuetext={`${at + 1} of ${steps.length}: ${words[step].title}`}
-            onChange={(event) => {
-              const to = steps[Number(event.currentTarget.value)];
-              useStoryClock.getState().setPlays(false);
-              if (to) goToStep(to);
-            }}
-          />
-        </label>
-        <PlayButton />
-        <Button
-          className="icon-button step-on"
-          aria-label="Next step"
-          isDisabled={at === steps.length - 1}
-          onPress={() => move(1)}
-        >
-          <Icon name="right" />
-        </Button>
+      <div className="step-controls-room">
+        <div className="step-controls">
+          <Button
+            className="icon-button"
+            aria-label="Step back"
+            isDisabled={at === 0}
+            onPress={() => move(-1)}
+          >
+            <Icon name="left" />
+          </Button>
+          <label className="step-slider">
+            <span className="step-count">
+              {at + 1} of {steps.length}
+            </span>
+            <input
+              type="range"
+              aria-label="Step"
+              min={0}
+              max={steps.length - 1}
+              step={1}
+              value={at}
+              aria-valuetext={`${at + 1} of ${steps.length}: ${words[step].title}`}
+              onChange={(event) => {
+                const to = steps[Number(event.currentTarget.value)];
+                useStoryClock.getState().setPlays(false);
+                if (to) goToStep(to);
+              }}
+            />
+          </label>
+          <PlayButton />
+          <Button
+            className="icon-button step-on"
+            aria-label="Next step"
+            isDisabled={at === steps.length - 1}
+            onPress={() => move(1)}
+          >
+            <Icon name="right" />
+          </Button>
+        </div>
       </div>
     </section>
   );

@@ -1,0 +1,6 @@
+// Styles of what is opened later: inside a muscle, the treatment room, the printed page, the kiosk.
+import './styles/drawings.css';
+import './styles/inside.css';
+import './styles/room.css';
+import './styles/hand-out.css';
+import './styles/kiosk.css';
