@@ -9,7 +9,8 @@ export interface InsideFigures {
 
 /** Lets the cramp of a step run on a phone's screen and takes the time of every frame. */
 export async function measureInside(browser: Browser, url: string, step: string): Promise<InsideFigures> {
-  const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
+  // keeping the app for later is the work of a first visit, not of the picture
+  const page = await browser.newPage({ viewport: { width: 390, height: 844 }, serviceWorkers: 'block' });
   await page.goto(`${url}points/infraspinatus-trp1/inside?step=${step}`);
   await page.waitForSelector('[data-scene="ready"]', { timeout: 120_000 });
   await page.waitForSelector(`[data-inside="${step}"]`, { timeout: 120_000 });

@@ -3,7 +3,7 @@ import { useNewVersion } from '../../state/new-version.ts';
 import { CLINIC_CACHE } from './clinic-cache.ts';
 
 /** How long after the page has come its files are fetched once more for later, ms: never while something is drawn. */
-const LATER_MS = 4000;
+const LATER_MS = 10_000;
 /** A page that is left open asks this often whether there is a newer version, ms. */
 const ASK_AGAIN_MS = 6 * 60 * 60 * 1000;
 
@@ -14,8 +14,15 @@ const ASK_AGAIN_MS = 6 * 60 * 60 * 1000;
  */
 export function workOffline(): void {
   if (import.meta.env.DEV || !('serviceWorker' in navigator)) return;
-  if (document.readyState === 'complete') setTimeout(keep, LATER_MS);
-  else addEventListener('load', () => setTimeout(keep, LATER_MS), { once: true });
+  const later = () => setTimeout(whenIdle, LATER_MS);
+  if (document.readyState === 'complete') later();
+  else addEventListener('load', later, { once: true });
+}
+
+/** A picture that moves goes first; after a while it is done all the same. */
+function whenIdle(): void {
+  if ('requestIdleCallback' in window) requestIdleCallback(() => void keep(), { timeout: 20_000 });
+  else void keep();
 }
 
 async function keep(): Promise<void> {

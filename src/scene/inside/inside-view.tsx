@@ -18,7 +18,7 @@ import { createStrandMesh, strandUniforms } from './strand-mesh.ts';
 /** Bundles of a muscle; fewer where a processor has to draw them. */
 const BUNDLES = {
   card: { count: 800, stations: 36 },
-  software: { count: 170, stations: 24 },
+  software: { count: 150, stations: 22 },
 } as const;
 /** How fast the picture passes from one depth of the journey to the next, per second. */
 const PASSING_PER_S = 3.2;

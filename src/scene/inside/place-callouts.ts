@@ -15,6 +15,7 @@ const IN_LENS: Partial<Record<CalloutId, readonly [number, number, number]>> = {
   nerve: [3.1, 3.1, 1.3],
   chemistry: [-1.6, -1.9, 1.7],
 };
+const LEAST_MOVE_PX = 0.2;
 /** How far along the band its name points, and how far beside it the name of loose bundles, in radii of the band. */
 const BAND_AT = 5;
 const LOOSE_AT = { along: -3, aside: 3 } as const;
@@ -60,6 +61,7 @@ export class CalloutPlaces {
 
   /** Writes where the names of a step belong on the screen. Allocates nothing. */
   write(step: InsideStep, camera: Camera, size: { readonly width: number; readonly height: number }): void {
+    let moved = calloutFrame.step !== step;
     calloutFrame.step = step;
     camera.updateMatrixWorld();
     for (const id of calloutsOf(step)) {
@@ -67,10 +69,16 @@ export class CalloutPlaces {
       if (!place) continue;
       this.spot.copy(place).project(camera);
       const i = CALLOUTS.indexOf(id);
-      calloutFrame.x[i] = ((this.spot.x + 1) / 2) * size.width;
-      calloutFrame.y[i] = ((1 - this.spot.y) / 2) * size.height;
+      const x = ((this.spot.x + 1) / 2) * size.width;
+      const y = ((1 - this.spot.y) / 2) * size.height;
+      const by = Math.abs(x - (calloutFrame.x[i] as number)) + Math.abs(y - (calloutFrame.y[i] as number));
+      if (by < LEAST_MOVE_PX) continue;
+      moved = true;
+      calloutFrame.x[i] = x;
+      calloutFrame.y[i] = y;
     }
-    publishCallouts();
+    // while the camera rests, the band moves and the names do not: the page is left alone
+    if (moved) publishCallouts();
   }
 }
 
