@@ -1,13 +1,12 @@
 import { useThree } from '@react-three/fiber';
 import { useEffect, useMemo } from 'react';
-import { type BufferGeometry, FrontSide, Ray, type Vector3 } from 'three';
+import { type BufferGeometry, Ray, type Vector3 } from 'three';
 import { CENTER, MeshBVH } from 'three-mesh-bvh';
-import { isWellWithin, type ZoneUnder, zoneAt } from '../anatomy/zone-at.ts';
-import type { Vector } from '../anatomy/zone-weight.ts';
-import { MM_PER_M } from '../geometry/frame.ts';
+import { isWellWithin, type ZoneUnder } from '../anatomy/zone-at.ts';
 import { useExplorer } from '../state/explorer-store.ts';
 import { hasZone, type SidedZone, withoutZones, withZones, zoneAsTapped } from '../state/sided-zones.ts';
 import { lineOfSight } from './line-of-sight.ts';
+import { zoneUnder } from './zone-under.ts';
 
 /** A press that moves farther is a turn of the body, not a tap. */
 const TAP_PX = 7;
@@ -26,15 +25,11 @@ export function SkinTouch({ skin, clear }: { skin: BufferGeometry; clear: (point
   useEffect(() => {
     const { origin, direction, aim } = lineOfSight(canvas, camera);
     const ray = new Ray();
-    const zoneUnder = (x: number, y: number): ZoneUnder | null => {
+    const zoneAtTouch = (x: number, y: number): ZoneUnder | null => {
       aim(x, y);
       ray.origin.copy(origin);
       ray.direction.copy(direction);
-      const hit = tree.raycastFirst(ray, FrontSide);
-      if (!hit?.face || !clear(hit.point)) return null;
-      const { x: px, y: py, z: pz } = hit.point;
-      const { x: nx, y: ny, z: nz } = hit.face.normal;
-      return zoneAt([px * MM_PER_M, py * MM_PER_M, pz * MM_PER_M] as Vector, [nx, ny, nz]);
+      return zoneUnder(tree, ray, clear);
     };
 
     let press: { id: number; x: number; y: number } | null = null;
@@ -43,7 +38,7 @@ export function SkinTouch({ skin, clear }: { skin: BufferGeometry; clear: (point
     /** Marks or clears along a stroke; the first change of a stroke is the one that undo brings back. */
     const stroke = (x: number, y: number) => {
       const { place, skinTool, markZones } = useExplorer.getState();
-      const under = zoneUnder(x, y);
+      const under = zoneAtTouch(x, y);
       if (place.kind !== 'hurts' || !under || !isWellWithin(under)) return;
       const zone = [zoneAsTapped(under.id, under.side)];
       const zones = skinTool === 'erase' ? withoutZones(place.zones, zone) : withZones(place.zones, zone);
@@ -79,7 +74,7 @@ export function SkinTouch({ skin, clear }: { skin: BufferGeometry; clear: (point
       press = null;
       if (!ended || ended.id !== event.pointerId || useExplorer.getState().skinTool !== 'turn') return;
       if (Math.hypot(event.clientX - ended.x, event.clientY - ended.y) > TAP_PX) return;
-      const under = zoneUnder(event.clientX, event.clientY);
+      const under = zoneAtTouch(event.clientX, event.clientY);
       if (under) toggle(zoneAsTapped(under.id, under.side));
     };
     const cancel = () => {

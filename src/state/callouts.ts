@@ -6,7 +6,7 @@ export type CalloutId = (typeof CALLOUTS)[number];
 
 const NONE: readonly CalloutId[] = [];
 const OF_STEP: Partial<Record<InsideStep, readonly CalloutId[]>> = {
-  band: ['spot', 'band', 'loose', 'vessel'],
+  band: ['spot', 'band', 'loose', 'vessel', 'chemistry'],
   fibres: ['crowded', 'even', 'vessel', 'nerve', 'chemistry'],
   twitch: ['spot', 'band'],
   cramp: ['spot', 'band'],

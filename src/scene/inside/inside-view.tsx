@@ -1,6 +1,6 @@
 import { useFrame, useThree } from '@react-three/fiber';
 import { useEffect, useMemo, useRef } from 'react';
-import { type Camera, type Group, Matrix4, type Mesh, PerspectiveCamera, Vector3 } from 'three';
+import { type Camera, type Group, Matrix4, type Mesh, PerspectiveCamera, type Points, Vector3 } from 'three';
 import { strandsOfPoint } from '../../anatomy/fibres.ts';
 import type { TriggerPointId } from '../../anatomy/ids.ts';
 import { MM_PER_M } from '../../geometry/frame.ts';
@@ -9,9 +9,9 @@ import { depthOfStep, momentOf, shownStep } from '../../state/inside.ts';
 import { isMoving, secondsAt, useStoryClock } from '../../state/story-clock.ts';
 import { oneSide } from '../../state/view.ts';
 import { DrawFreePart, useCoveredPx } from './draw-free-part.tsx';
-import { insideFrame } from './inside-framing.ts';
+import { type InsideFrame, insideFrame } from './inside-framing.ts';
 import { JourneyGestures } from './journey-gestures.tsx';
-import { createLensMesh, LENS_M } from './lens-mesh.ts';
+import { createDotMesh, createLensMesh, LENS_M } from './lens-mesh.ts';
 import { CalloutPlaces } from './place-callouts.ts';
 import { createStrandMesh, strandUniforms } from './strand-mesh.ts';
 
@@ -25,6 +25,8 @@ const PASSING_PER_S = 3.2;
 const LONGEST_FRAME_S = 0.05;
 /** Where a processor draws, bundles give way to fibres at once, at this depth; else they fade into one another. */
 const SWITCH_AT = 3.6;
+/** The dots around the band are as far from it as the band is thick, times this. */
+const DOTS_PER_RADIUS = 0.85;
 const PAPER = { light: '#f3ece2', dark: '#2a2420' } as const;
 
 interface InsideViewProps {
@@ -60,13 +62,13 @@ export default function InsideView({ id, software, stage }: InsideViewProps) {
   useEffect(() => () => lens.dispose(), [lens]);
   const frame = useMemo(() => insideFrame(id, side), [id, side]);
   const callouts = useMemo(() => new CalloutPlaces(frame, field, side === 'right'), [frame, field, side]);
-  const lensPlace = useMemo(() => {
-    const [x, z] = [new Vector3(...frame.axis), new Vector3(...frame.outward)];
-    return new Matrix4()
-      .makeBasis(x, new Vector3().crossVectors(z, x), z)
-      .scale(new Vector3(LENS_M, LENS_M, LENS_M))
-      .setPosition(...frame.origin);
-  }, [frame]);
+  const dots = useMemo(() => createDotMesh(), []);
+  useEffect(() => () => dots.dispose(), [dots]);
+  const dotsM = (field.bandRadiusMm / MM_PER_M) * DOTS_PER_RADIUS;
+  const [lensPlace, dotsPlace] = useMemo(
+    () => [placeIn(frame, LENS_M), placeIn(frame, dotsM)] as const,
+    [frame, dotsM],
+  );
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: each of these asks for a new picture
   useEffect(() => invalidate(), [strands, frame, dark, step, tight, heldS, startedMs, size, invalidate]);
@@ -81,6 +83,7 @@ export default function InsideView({ id, software, stage }: InsideViewProps) {
   const depth = useRef<number | null>(null);
   const bundles = useRef<Mesh>(null);
   const nearest = useRef<Group>(null);
+  const around = useRef<Points>(null);
   useFrame(({ camera, gl }, delta) => {
     const still = freeze || prefersStillness();
     const wanted = depthOfStep(step);
@@ -102,8 +105,16 @@ export default function InsideView({ id, software, stage }: InsideViewProps) {
     uniforms.uTrench.value.z = pixelPerMetre(camera, gl.domElement.height) * 0.75;
     lens.uniforms.uLens.value.set(moment.tension, moment.driftS, moment.soreness, smooth(3.3, 3.9, d));
     lens.uniforms.uPixels.value = (0.2 * LENS_M) / pixelPerMetre(camera, gl.domElement.height);
+    dots.uniforms.uLens.value.set(
+      moment.tension,
+      moment.driftS,
+      0,
+      smooth(2.5, 3, d) * (1 - smooth(3.1, 3.5, d)),
+    );
+    dots.uniforms.uPixels.value = (0.32 * dotsM) / pixelPerMetre(camera, gl.domElement.height);
     if (bundles.current)
       bundles.current.visible = d > 1.16 && (plain ? d < SWITCH_AT : uniforms.uFade.value > 0);
+    if (around.current) around.current.visible = dots.uniforms.uLens.value.w > 0;
     if (nearest.current) nearest.current.visible = plain ? d >= SWITCH_AT : d > 3.31;
     keepNear(camera, frame.origin);
     callouts.write(step, camera, size);
@@ -131,6 +142,15 @@ export default function InsideView({ id, software, stage }: InsideViewProps) {
         frustumCulled={false}
         renderOrder={1}
       />
+      <points
+        ref={around}
+        geometry={dots.geometry}
+        material={dots.material}
+        matrixAutoUpdate={false}
+        matrix={dotsPlace}
+        frustumCulled={false}
+        renderOrder={6}
+      />
       <group ref={nearest} matrixAutoUpdate={false} matrix={lensPlace}>
         <mesh {...lens.open} frustumCulled={false} renderOrder={1} />
         <mesh {...lens.fibres} frustumCulled={false} renderOrder={1} />
@@ -139,6 +159,15 @@ export default function InsideView({ id, software, stage }: InsideViewProps) {
       </group>
     </group>
   );
+}
+
+/** A frame's axes as a matrix: x along the fibres, z outwards, so many metres to the unit. */
+function placeIn(frame: InsideFrame, unitM: number): Matrix4 {
+  const [x, z] = [new Vector3(...frame.axis), new Vector3(...frame.outward)];
+  return new Matrix4()
+    .makeBasis(x, new Vector3().crossVectors(z, x), z)
+    .scale(new Vector3(unitM, unitM, unitM))
+    .setPosition(...frame.origin);
 }
 
 /** The nearer the camera comes, the nearer it must begin to see. */

@@ -96,6 +96,35 @@ export function createLensMesh(plain: boolean): LensMesh {
   };
 }
 
+/** The same dots around the tight band, in a unit of its own: tender chemistry is drawn wherever the band is tight. */
+export interface DotMesh {
+  readonly geometry: BufferGeometry;
+  readonly material: ShaderMaterial;
+  readonly uniforms: Pick<LensMesh['uniforms'], 'uLens' | 'uPixels'>;
+  dispose(): void;
+}
+
+export function createDotMesh(): DotMesh {
+  const uniforms = { uLens: { value: new Vector4(0, 0, 0, 0) }, uPixels: { value: 1 } };
+  const geometry = dotGeometry();
+  const material = new ShaderMaterial({
+    vertexShader: dotVertex,
+    fragmentShader: dotFragment,
+    uniforms,
+    transparent: true,
+    depthWrite: false,
+  });
+  return {
+    geometry,
+    material,
+    uniforms,
+    dispose: () => {
+      geometry.dispose();
+      material.dispose();
+    },
+  };
+}
+
 /** One fibre as rings, and the strip of its cut; an instance per fibre. */
 function fibreGeometry(
   { along, around }: { along: number; around: number },

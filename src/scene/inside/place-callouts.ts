@@ -43,6 +43,7 @@ export class CalloutPlaces {
       if (found) this.places.set(id, found.divideScalar(MM_PER_M).add(origin));
     };
     this.places.set('spot', at(0, 0, r, 1 / MM_PER_M));
+    this.places.set('chemistry', at(-1.6, -1.9, 1.2, (0.85 * r) / MM_PER_M));
     find('band', STRAND_KINDS.band, ({ along, up }) => Math.abs(along - BAND_AT * r) / r - up);
     find(
       'vessel',

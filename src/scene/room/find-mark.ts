@@ -2,7 +2,7 @@ import { Vector3 } from 'three';
 import type { Side } from '../../anatomy/ids.ts';
 import { triggerPoints } from '../../anatomy/trigger-points.ts';
 import { zones } from '../../anatomy/zones.ts';
-import { MM_PER_M, toScene } from '../../geometry/frame.ts';
+import { toScene } from '../../geometry/frame.ts';
 import type { MarkPlace } from '../../state/marks.ts';
 import type { BodyModel } from '../body-model.ts';
 
@@ -65,9 +65,4 @@ function findSpot(
     facing.copy(n);
   }
   return least < Infinity ? { at, facing: facing.normalize() } : null;
-}
-
-/** A place of the scene in the body frame, mm. */
-export function toBody(point: Vector3): [number, number, number] {
-  return [point.x * MM_PER_M, point.y * MM_PER_M, point.z * MM_PER_M];
 }

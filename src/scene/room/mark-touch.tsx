@@ -3,13 +3,12 @@ import { useEffect, useMemo } from 'react';
 import { type BufferGeometry, FrontSide, Ray, type Vector3 } from 'three';
 import { CENTER, MeshBVH } from 'three-mesh-bvh';
 import type { PartId } from '../../anatomy/ids.ts';
-import { zoneAt } from '../../anatomy/zone-at.ts';
 import { useExplorer } from '../../state/explorer-store.ts';
 import type { MarkPlace } from '../../state/marks.ts';
 import { zoneAsTapped } from '../../state/sided-zones.ts';
 import { lineOfSight } from '../line-of-sight.ts';
 import type { SightTrees } from '../pick-structure.ts';
-import { toBody } from './find-mark.ts';
+import { zoneUnder } from '../zone-under.ts';
 
 const TAP_PX = 9;
 
@@ -37,7 +36,7 @@ export function MarkTouch({ sight, skin, closed, isSolid, isClear }: MarkTouchPr
       aim(x, y);
       ray.origin.copy(origin);
       ray.direction.copy(direction);
-      return tree ? zoneUnder(tree, ray, isClear) : spotUnder(sight, ray, isSolid, isClear);
+      return tree ? markOnSkin(tree, ray, isClear) : spotUnder(sight, ray, isSolid, isClear);
     };
     let press: { id: number; x: number; y: number } | null = null;
     let fingers = 0;
@@ -73,11 +72,8 @@ export function MarkTouch({ sight, skin, closed, isSolid, isClear }: MarkTouchPr
   return null;
 }
 
-function zoneUnder(tree: MeshBVH, ray: Ray, isClear: (point: Vector3) => boolean): MarkPlace | null {
-  const hit = tree.raycastFirst(ray, FrontSide);
-  if (!hit?.face || !isClear(hit.point)) return null;
-  const { x, y, z } = hit.face.normal;
-  const under = zoneAt(toBody(hit.point), [x, y, z]);
+function markOnSkin(tree: MeshBVH, ray: Ray, isClear: (point: Vector3) => boolean): MarkPlace | null {
+  const under = zoneUnder(tree, ray, isClear);
   return under && { kind: 'zone', zone: zoneAsTapped(under.id, under.side) };
 }
 

@@ -113,7 +113,6 @@ void main() {
 `;
 
 export const strandFragment = /* glsl */ `
-uniform float uRadius;
 /** How much all but the band steps back into the paper, 0 to 1. */
 uniform float uDim;
 uniform vec3 uPaper;

@@ -10,7 +10,9 @@ const GAP_PX = 48;
 /** A sign stands this far above its place, so that the number of a trigger point below it stays in sight. */
 const RAISED_PX = 40;
 /** A place this far beside the picture still has its sign at the edge. */
-const NEAR_PX = 36;
+const NEAR_PX = 60;
+/** Half of a sign: so far inside the picture its middle stays. */
+const HALF_PX = 26;
 
 /** The marks over the body: numbered signs with a line to their place. A tap opens the mark. */
 export function MarkLayer() {
@@ -42,10 +44,10 @@ function Signs() {
     const seen: number[] = [];
     const draw = () => {
       const bounds = {
-        left: insets.left,
-        top: insets.top,
-        right: element.clientWidth - insets.right,
-        bottom: element.clientHeight - insets.bottom,
+        left: insets.left + HALF_PX,
+        top: insets.top + HALF_PX,
+        right: element.clientWidth - insets.right - HALF_PX,
+        bottom: element.clientHeight - insets.bottom - HALF_PX,
       };
       seen.length = 0;
       for (let i = 0; i < count; i++) if (isInPicture(i, bounds)) seen.push(i);
