@@ -1,0 +1,4 @@
+/** The page of a condition. */
+export const condition = {
+  whatItMayDo: 'What it may do',
+};

@@ -1,0 +1,38 @@
+/** A language the explorer can be read in. */
+export interface Language {
+  /** BCP 47 tag, as `lang` and `hreflang` take it. */
+  readonly tag: string;
+  /** Its name in itself. */
+  readonly name: string;
+  readonly direction: 'ltr' | 'rtl';
+  /** `begun`: most of it still stands in English, and says so. `test`: for tests of the layout, in no list. */
+  readonly extent: 'whole' | 'begun' | 'test';
+}
+
+/** The languages by the folder of their pages: `es/conditions/...`. English stands at the root. */
+export const LANGUAGES = {
+  en: { tag: 'en', name: 'English', direction: 'ltr', extent: 'whole' },
+  es: { tag: 'es', name: 'Español', direction: 'ltr', extent: 'whole' },
+  'zh-hans': { tag: 'zh-Hans', name: '简体中文', direction: 'ltr', extent: 'whole' },
+  de: { tag: 'de', name: 'Deutsch', direction: 'ltr', extent: 'begun' },
+  'ar-xb': { tag: 'ar-XB', name: 'Right to left', direction: 'rtl', extent: 'test' },
+} as const satisfies Record<string, Language>;
+
+export type LanguageId = keyof typeof LANGUAGES;
+export const languageIds = Object.keys(LANGUAGES) as readonly LanguageId[];
+/** The language that all others are translated from, and fall back to. */
+export const SOURCE_LANGUAGE = 'en' satisfies LanguageId;
+
+/** Languages that a reader is offered. */
+export const offeredLanguages: readonly LanguageId[] = languageIds.filter(
+  (id) => LANGUAGES[id].extent !== 'test',
+);
+
+export function isLanguageId(id: string): id is LanguageId {
+  return Object.hasOwn(LANGUAGES, id);
+}
+
+/** Folder of a language's pages below the app's base, with its slash at the end; none for English. */
+export function languageFolder(id: LanguageId): string {
+  return id === SOURCE_LANGUAGE ? '' : `${id}/`;
+}
