@@ -1,8 +1,8 @@
 import react from '@vitejs/plugin-react';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
-import { explorerRoutes } from './tools/pages/explorer-routes.ts';
-import { pagesUnderAnyBase } from './tools/pages/pages-under-any-base.ts';
+import { translatedTables } from './tools/languages/translated-tables.ts';
+import { SHELL, writtenPages } from './tools/pages/written-pages.ts';
 
 /** Slow machines render in software; a browser test may wait this long for the body. */
 const BROWSER_TIMEOUT_MS = 180_000;
@@ -13,14 +13,15 @@ export default defineConfig({
   base: './',
   plugins: [
     react(),
-    pagesUnderAnyBase([...explorerRoutes(), 'playground/body', 'playground/zones']),
+    translatedTables(),
+    writtenPages(),
     VitePWA({
       strategies: 'injectManifest',
       srcDir: 'src/app/offline',
       filename: 'service-worker.ts',
       injectManifest: {
-        // the start page stands for all others (service-worker.ts)
-        globPatterns: ['index.html', 'assets/**', 'models/body.glb', '*.svg', '*.png', '*.webmanifest'],
+        // one page stands for all (service-worker.ts)
+        globPatterns: [SHELL, 'assets/**', 'models/body.glb', '*.svg', '*.png', '*.webmanifest'],
         maximumFileSizeToCacheInBytes: 3_000_000,
       },
       injectRegister: null,
@@ -35,7 +36,14 @@ export default defineConfig({
   server: { watch: { ignored: ['**/docs/pictures/**', '**/pictures-out/**'] } },
   test: {
     projects: [
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: 20_000 } },
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.ts'],
+          setupFiles: ['tests/unit/set-language.ts'],
+          testTimeout: 20_000,
+        },
+      },
       {
         test: {
           name: 'model',

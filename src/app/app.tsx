@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { RouterProvider } from 'react-aria-components';
+import { messages } from '../content/messages.ts';
 import { appBase } from '../state/app-base.ts';
 import { useExplorer } from '../state/explorer-store.ts';
 import { parseLink } from '../state/link.ts';
@@ -39,11 +40,12 @@ function follow(link: string): void {
 }
 
 function Stumbled() {
+  const m = messages().explorer.stumbled;
   return (
     <main className="plain-page">
-      <h1>The page stumbled</h1>
-      <p>Please reload it. If that does not help, open it from the start.</p>
-      <a href={appBase}>To the start</a>
+      <h1>{m.title}</h1>
+      <p>{m.text}</p>
+      <a href={appBase}>{m.toStart}</a>
     </main>
   );
 }

@@ -1,3 +1,4 @@
+import { messages } from '../content/messages.ts';
 import { useExplorer } from '../state/explorer-store.ts';
 import { FreeArea } from '../ui/free-area.tsx';
 import { HandOutFrame } from '../ui/hand-out/hand-out-frame.tsx';
@@ -20,7 +21,7 @@ export function Explorer() {
   return (
     <div className="explorer" data-room={room}>
       <a className="skip-link" href="#panel">
-        To the text
+        {messages().explorer.skipToText}
       </a>
       <SceneFrame />
       <PanelFrame>

@@ -1,4 +1,4 @@
-import { appBase } from '../state/app-base.ts';
+import { siteBase } from '../state/app-base.ts';
 import {
   type Clinic,
   clinicFromQuery,
@@ -33,7 +33,7 @@ export async function loadClinic(): Promise<void> {
 /** What the file says, or undefined where there is none: a host may answer with its own page, or not at all. */
 async function fetchClinic(faults: string[]): Promise<unknown> {
   try {
-    const answer = await fetch(`${appBase}clinic.json`, { cache: 'no-cache', mode: 'same-origin' });
+    const answer = await fetch(`${siteBase}clinic.json`, { cache: 'no-cache', mode: 'same-origin' });
     if (!answer.ok || !/\bjson\b/.test(answer.headers.get('content-type') ?? '')) return undefined;
     const text = await answer.text();
     if (text.length <= MOST_CHARACTERS) return parseJson(text, faults);

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useMemo } from 'react';
-import { appBase } from '../state/app-base.ts';
+import { messages } from '../content/messages.ts';
+import { siteBase } from '../state/app-base.ts';
 import { useExplorer } from '../state/explorer-store.ts';
 import { SceneNotice } from '../ui/scene-notice.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
@@ -15,7 +16,7 @@ export function SceneFrame() {
     <>
       <ErrorBoundary key={attempt} onError={() => useExplorer.getState().reportFailure('broken')}>
         <Suspense fallback={null}>
-          <BodyStage modelUrl={`${appBase}models/body.glb`} />
+          <BodyStage modelUrl={`${siteBase}models/body.glb`} label={messages().explorer.body} />
         </Suspense>
       </ErrorBoundary>
       <SceneNotice />

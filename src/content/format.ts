@@ -5,8 +5,19 @@ export function formatNumber(value: number): string {
   return new Intl.NumberFormat(languageTag()).format(value);
 }
 
+/** A day written out: 24 November 2026; English as in Britain. */
+export function formatDay(day: Date): string {
+  const tag = languageTag();
+  return new Intl.DateTimeFormat(tag === 'en' ? 'en-GB' : tag, { dateStyle: 'long', timeZone: 'UTC' }).format(
+    day,
+  );
+}
+
 /** Things in a row as the page's language joins them: "neck, shoulder and arm". */
-export function formatList(items: readonly string[], type: 'conjunction' | 'disjunction' = 'conjunction'): string {
+export function formatList(
+  items: readonly string[],
+  type: 'conjunction' | 'disjunction' = 'conjunction',
+): string {
   return new Intl.ListFormat(languageTag(), { type }).format(items);
 }
 
@@ -32,9 +43,13 @@ export function atStart(text: string): string {
 export function pluralsOf(tag: string) {
   const rules = new Intl.PluralRules(tag);
   const numbers = new Intl.NumberFormat(tag);
-  return (count: number, forms: { readonly one?: string; readonly few?: string; readonly many?: string; readonly other: string }) => {
+  return (
+    count: number,
+    forms: { readonly one?: string; readonly few?: string; readonly many?: string; readonly other: string },
+  ) => {
     const rule = rules.select(count);
-    const form = (rule === 'one' || rule === 'few' || rule === 'many' ? forms[rule] : undefined) ?? forms.other;
+    const form =
+      (rule === 'one' || rule === 'few' || rule === 'many' ? forms[rule] : undefined) ?? forms.other;
     return form.replaceAll('#', numbers.format(count));
   };
 }

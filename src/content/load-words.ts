@@ -1,22 +1,15 @@
+import { type LanguageId, SOURCE_LANGUAGE } from './languages.ts';
+import { language } from './messages.ts';
 import type { Words } from './words.ts';
 
-const IMPORTS = {
-  conditions: () => import('./en/conditions.json'),
-  muscles: () => import('./en/muscles.json'),
-  points: () => import('./en/points.json'),
-  inside: () => import('./en/inside.json'),
-  map: () => import('./en/map.json'),
-  regions: () => import('./en/regions.json'),
-  zones: () => import('./en/zones.json'),
-  about: () => import('./en/about.json'),
-  glossary: () => import('./en/glossary.json'),
-  sources: () => import('./en/sources.json'),
-} as const;
+/** Every table of every language, as the build makes it whole (tools/languages): `./es/conditions.json`. */
+const TABLES = import.meta.glob<{ default: unknown }>('./*/*.json');
 
 const loading = new Map<keyof Words, Promise<unknown>>();
 
 /**
- * Loads a table of words; the same promise each time, so that a view can wait for it.
+ * Loads a table of words in the language of the page; the same promise each time, so that a view can wait for it.
+ * A table that a language does not have comes in English.
  *
  * A table that did not arrive is forgotten with `forgetFailedWords`, and then asked for anew.
  * @throws (rejects) when the file does not arrive
@@ -24,11 +17,18 @@ const loading = new Map<keyof Words, Promise<unknown>>();
 export function loadWords<K extends keyof Words>(kind: K): Promise<Words[K]> {
   let promise = loading.get(kind);
   if (!promise) {
-    promise = IMPORTS[kind]().then(({ default: table }) => table);
+    promise = importTable(kind);
     promise.catch(() => failed.add(kind));
     loading.set(kind, promise);
   }
   return promise as Promise<Words[K]>;
+}
+
+async function importTable(kind: keyof Words): Promise<unknown> {
+  const of = (id: LanguageId) => TABLES[`./${id}/${kind}.json`];
+  const load = of(language()) ?? of(SOURCE_LANGUAGE);
+  if (!load) throw new Error(`There is no table of words "${kind}"`);
+  return (await load()).default;
 }
 
 const failed = new Set<keyof Words>();

@@ -16,7 +16,7 @@ import { zoneInkVertex } from '../scene/shaders/zone-ink.ts';
 import { meshOf } from '../scene/skin-marks.tsx';
 import type { SkinMesh } from '../scene/strew-marks.ts';
 import { createZoneTexture, writeZones } from '../scene/zone-texture.ts';
-import { appBase } from '../state/app-base.ts';
+import { siteBase } from '../state/app-base.ts';
 import { paintedOf } from '../state/painted.ts';
 
 const COUNT = 1500;
@@ -32,7 +32,7 @@ export default function ZoneInkPlayground() {
     const id = location.hash.slice(1);
     if (!isTriggerPointId(id)) return;
     const abort = new AbortController();
-    void loadBody(`${appBase}models/body.glb`, {
+    void loadBody(`${siteBase}models/body.glb`, {
       signal: abort.signal,
       onProgress: () => {},
       onStage: ({ stage, geometries }) => {

@@ -39,11 +39,11 @@ const STEP_OF_KEY: Record<string, Partial<CameraStep>> = {
 };
 
 /**
- * The body in its canvas, filling its parent.
+ * The body in its canvas, filling its parent; `label` tells whoever does not see it what it is and how it is turned.
  *
  * `data-scene` says `loading`, `ready`, `failed` or `lost` and keeps saying it. Frames are drawn on demand.
  */
-export default function BodyStage({ modelUrl }: { modelUrl: string }) {
+export default function BodyStage({ modelUrl, label }: { modelUrl: string; label: string }) {
   const stage = useRef<HTMLElement>(null);
   const status = useExplorer((s) => s.sceneStatus);
   const freeze = useExplorer((s) => s.freeze);
@@ -74,7 +74,7 @@ export default function BodyStage({ modelUrl }: { modelUrl: string }) {
       className="stage"
       data-scene={status}
       role="application"
-      aria-label="The body in 3D. Arrow keys turn it, with Shift they slide it, plus and minus go nearer and farther, Home returns to the best view. All it shows also stands in the text."
+      aria-label={label}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard turns the body
       tabIndex={0}
       onKeyDown={turn}

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Button } from 'react-aria-components/Button';
+import { messages } from '../content/messages.ts';
 import { useNewVersion } from '../state/new-version.ts';
 
 /** Says that a newer version waits. It comes when it is asked for; nothing on the screen is lost by it. */
@@ -7,16 +8,17 @@ export function NewVersionNotice() {
   const waits = useNewVersion((s) => s.waits);
   const use = useNewVersion((s) => s.use);
   const [later, setLater] = useState(false);
+  const m = messages().notices.newVersion;
   return (
     <div className="new-version" role="status">
       {waits && !later && (
         <>
-          <p>A newer version is ready.</p>
+          <p>{m.ready}</p>
           <Button className="solid-button" onPress={use}>
-            Use it
+            {m.use}
           </Button>
           <Button className="quiet-button" onPress={() => setLater(true)}>
-            Later
+            {m.later}
           </Button>
         </>
       )}

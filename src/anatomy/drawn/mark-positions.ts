@@ -87,7 +87,8 @@ function facingOfDirection([, , z]: Point3, muscle: MuscleId): Facing {
   return z >= 0 ? 'front' : 'back';
 }
 
-function facingOfView(azimuthDeg: number, elevationDeg: number): Facing {
+/** On which of the two figures a view from somewhere is drawn. */
+export function facingOfView(azimuthDeg: number, elevationDeg: number): Facing {
   if (elevationDeg < FROM_BELOW_DEG) return 'back';
   return Math.cos((azimuthDeg * Math.PI) / 180) >= -1e-9 ? 'front' : 'back';
 }

@@ -11,7 +11,7 @@ declare const self: {
   skipWaiting(): Promise<void>;
 };
 
-const START_PAGE = 'index.html';
+const SHELL = 'shell.html';
 const OWN_ADDRESS = /(href|src)="\.\//g;
 
 // After the first visit the app is served from here, version by version: a new one waits until somebody says that it may
@@ -27,10 +27,10 @@ registerRoute(
   new NetworkFirst({ cacheName: CLINIC_CACHE }),
 );
 
-/** Every page of the app is the start page, with its files named from as deep as the address lies below the base. */
+/** Every page of the app is one empty page that the app fills, with its files named from as deep as the address lies below the base. */
 registerRoute(
   new NavigationRoute(async ({ request, url }) => {
-    const page = await matchPrecache(START_PAGE);
+    const page = await matchPrecache(SHELL);
     if (!page) return fetch(request);
     const base = new URL('.', self.location.href).pathname;
     const depth = url.pathname.slice(base.length).split('/').length - 1;

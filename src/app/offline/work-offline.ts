@@ -1,4 +1,4 @@
-import { appBase } from '../../state/app-base.ts';
+import { siteBase } from '../../state/app-base.ts';
 import { useNewVersion } from '../../state/new-version.ts';
 import { CLINIC_CACHE } from './clinic-cache.ts';
 
@@ -27,13 +27,13 @@ function whenIdle(): void {
 
 async function keep(): Promise<void> {
   const registration = await navigator.serviceWorker
-    .register(`${appBase}service-worker.js`, { scope: appBase })
+    .register(`${siteBase}service-worker.js`, { scope: siteBase })
     .catch(() => null);
   if (!registration) return;
   // the first visit has read them before there was a worker to keep them
   await caches
     .open(CLINIC_CACHE)
-    .then((cache) => cache.add(`${appBase}clinic.json`))
+    .then((cache) => cache.add(`${siteBase}clinic.json`))
     .catch(() => {});
   const offer = (worker: ServiceWorker | null) => {
     // the first worker of all has nothing to replace

@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import { bodyMap, type Facing } from '../../anatomy/drawn/body-map.ts';
+import { messages } from '../../content/messages.ts';
 import type { Mark } from '../../state/marks.ts';
 import { ringsPath } from '../inside/drawings/paths.ts';
 import { type ChartSign, chartSigns, FIGURE } from './chart-signs.ts';
@@ -8,23 +9,16 @@ import { PrintSign } from './print-sign.tsx';
 const WIDTH = FIGURE.right - FIGURE.left;
 const HEIGHT = FIGURE.bottom - FIGURE.top;
 
-/** Whose side is at the left of the picture: as one sees somebody from in front, or from behind. */
-const WORDS: Readonly<Record<Facing, readonly [atLeft: string, title: string, atRight: string]>> = {
-  front: ['Right', 'Front', 'Left'],
-  back: ['Left', 'Back', 'Right'],
-};
-
 /** The body from front and back in greys, with the marks as numbered signs in black and white. */
 export function BodyChart({ marks }: { marks: readonly Mark[] }) {
   const signs = chartSigns(marks);
-  const label =
-    signs.length === 0 ? 'The body, front and back' : 'The body, front and back, with the numbered places';
+  const m = messages().handOut.chart;
   return (
     <svg
       className="hand-out-chart"
       viewBox={`0 0 ${WIDTH * 2} ${HEIGHT + FIGURE.words}`}
       role="img"
-      aria-label={label}
+      aria-label={signs.length === 0 ? m.empty : m.marked}
     >
       {(['front', 'back'] as const).map((facing, i) => (
         <g key={facing} transform={`translate(${i * WIDTH} 0)`} data-facing={facing}>
@@ -39,15 +33,17 @@ export function BodyChart({ marks }: { marks: readonly Mark[] }) {
   );
 }
 
+/** Its title, and whose side is at the left of the picture: as one sees somebody from in front, or from behind. */
 function FigureWords({ facing }: { facing: Facing }) {
-  const [atLeft, title, atRight] = WORDS[facing];
+  const { left, right, ...titles } = messages().handOut.chart;
+  const [atLeft, atRight] = facing === 'front' ? [right, left] : [left, right];
   return (
     <g fontSize="17" fill="#000">
       <text x="15" y="15">
         {atLeft}
       </text>
       <text x={WIDTH / 2} y="15" textAnchor="middle" fontWeight="750">
-        {title}
+        {titles[facing]}
       </text>
       <text x={WIDTH - 15} y="15" textAnchor="end">
         {atRight}

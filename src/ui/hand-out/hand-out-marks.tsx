@@ -1,6 +1,8 @@
 import type { SentenceId } from '../../content/map-ids.ts';
+import { messages } from '../../content/messages.ts';
 import type { Mark } from '../../state/marks.ts';
-import { markTitle, STATUS_WORDS } from '../room/mark-title.ts';
+import { Rich } from '../rich.tsx';
+import { markTitle } from '../room/mark-title.ts';
 import { type HandOutWords, sharedSentences, type Telling } from './page-fit.ts';
 import { ListSign } from './print-sign.tsx';
 
@@ -14,13 +16,15 @@ interface MarkListProps {
 
 /** The marked places in words, each with its sign. */
 export function MarkList({ marks, words, telling, runsOn }: MarkListProps) {
+  const m = messages().handOut;
   const shared = telling === 'grouped' ? sharedSentences(marks) : [];
   const isShared = new Set(shared.map(({ id }) => id));
-  const tell = (id: SentenceId) => (telling === 'brief' ? `${words.map[id].short}.` : words.map[id].text);
+  const tell = (id: SentenceId) =>
+    telling === 'brief' ? m.asSentence(words.map[id].short) : words.map[id].text;
   if (marks.length === 0) return null;
   return (
     <section className="hand-out-marks">
-      <h2>My places</h2>
+      <h2>{m.places}</h2>
       <ol>
         {marks.map((mark, i) => {
           const said = mark.sentences.filter((id) => !isShared.has(id)).map(tell);
@@ -28,17 +32,20 @@ export function MarkList({ marks, words, telling, runsOn }: MarkListProps) {
             // biome-ignore lint/suspicious/noArrayIndexKey: a mark is known by its number
             <li key={i} className="hand-out-mark" data-mark={i + 1}>
               <ListSign look={mark.look} status={mark.status} number={i + 1} />
-              <MarkText mark={mark} said={said.join(' ')} words={words} runsOn={runsOn} />
+              <MarkText mark={mark} said={m.sentences(said)} words={words} runsOn={runsOn} />
             </li>
           );
         })}
       </ol>
-      {telling === 'brief' && <p>Scan the code to read each line in full.</p>}
+      {telling === 'brief' && <p>{m.scanForMore}</p>}
       {shared.length > 0 && (
         <ul className="hand-out-shared">
           {shared.map(({ id, numbers }) => (
             <li key={id}>
-              <b>For {numbers.join(', ')}:</b> {words.map[id].text}
+              <Rich
+                text={m.shared}
+                parts={{ numbers: <b>{m.forNumbers(numbers)}</b>, sentence: words.map[id].text }}
+              />
             </li>
           ))}
         </ul>
@@ -55,30 +62,31 @@ interface MarkTextProps {
 }
 
 function MarkText({ mark, said, words, runsOn }: MarkTextProps) {
+  const m = messages().handOut;
   const { name, detail, side } = markTitle(mark.place, words);
   const title = (
     <>
       <b>
         {name}
-        {side && `, ${side}`}
+        {side && messages().room.afterName[side]}
       </b>
-      {detail && `: ${detail}`}
+      {detail && m.placeAfterName(detail)}
     </>
   );
   const told = (
-    <>
-      <b>{STATUS_WORDS[mark.status]}.</b> {said}
-      {mark.note && (
-        <>
-          {' '}
-          <b>Note:</b> <span className="hand-out-note">{mark.note}</span>
-        </>
-      )}
-    </>
+    <Rich
+      text={mark.note ? m.toldWithNote : m.told}
+      parts={{
+        status: <b>{m.asSentence(messages().room.status[mark.status])}</b>,
+        said,
+        noteWord: <b>{m.noteWord}</b>,
+        note: <span className="hand-out-note">{mark.note}</span>,
+      }}
+    />
   );
   return runsOn ? (
     <p>
-      {title}. {told}
+      <Rich text={m.mark} parts={{ name: title, told }} />
     </p>
   ) : (
     <div>

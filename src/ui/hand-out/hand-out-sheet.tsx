@@ -1,4 +1,5 @@
-import { appBase } from '../../state/app-base.ts';
+import { languageTag, messages } from '../../content/messages.ts';
+import { siteBase } from '../../state/app-base.ts';
 import { useClinic } from '../../state/clinic.ts';
 import { useExplorer } from '../../state/explorer-store.ts';
 import { QrPicture } from '../panel/map/qr-picture.tsx';
@@ -10,15 +11,13 @@ export default function HandOutSheet() {
   const map = useExplorer((s) => s.map);
   const address = useMapAddress();
   const { name, phone, logo, emergency } = useClinic((s) => s.clinic);
-  const date = new Intl.DateTimeFormat(document.documentElement.lang || 'en', { dateStyle: 'long' }).format(
-    new Date(),
-  );
+  const date = new Intl.DateTimeFormat(languageTag(), { dateStyle: 'long' }).format(new Date());
   return (
     <HandOut
       map={map}
-      clinic={{ name, phone, logo: logo && appBase + logo, emergency }}
+      clinic={{ name, phone, logo: logo && siteBase + logo, emergency }}
       link={address}
-      qr={<QrPicture text={address} label="The map as a code" />}
+      qr={<QrPicture text={address} label={messages().handOut.code} />}
       date={date}
     />
   );

@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
+import { messages } from '../../content/messages.ts';
 import { shortName } from '../../content/short-name.ts';
 import type { ConditionWords, Words } from '../../content/words.ts';
 import { MARK_STATUSES, type SharedMap } from '../../state/marks.ts';
-import { STATUS_WORDS } from '../room/mark-title.ts';
+import { Rich } from '../rich.tsx';
 import { useWords } from '../use-words.ts';
 import { BodyChart } from './body-chart.tsx';
 import { MarkList } from './hand-out-marks.tsx';
@@ -50,10 +51,12 @@ export function HandOutPage({
   date,
   words,
 }: HandOutProps & { readonly words: HandOutWords }) {
+  const m = messages().handOut;
+  const { notice } = messages().panel;
   const { amount, telling, step, weekAside, codeMm } = fitOf(map, link, words);
   const code = (
     <figure className="hand-out-code" data-mm={codeMm}>
-      <figcaption>Scan to open this map</figcaption>
+      <figcaption>{m.scan}</figcaption>
       {qr}
     </figure>
   );
@@ -63,7 +66,7 @@ export function HandOutPage({
       <header className="hand-out-head">
         {clinic.logo && <img className="hand-out-logo" src={clinic.logo} alt="" />}
         <div className="hand-out-title">
-          <h1>My map</h1>
+          <h1>{m.title}</h1>
           <p>{date}</p>
         </div>
         {(clinic.name || clinic.phone) && (
@@ -90,8 +93,8 @@ export function HandOutPage({
       <Hours clinic={clinic} words={words.map} whole={map.aftercare} />
       <footer className="hand-out-foot">
         <p>
-          Education only, not a diagnosis. It does not replace an examination. In an emergency call{' '}
-          {clinic.emergency || 'your local number'}. Not yet reviewed by a clinician.
+          <Rich text={notice.text} parts={{ number: clinic.emergency || notice.localNumber }} />{' '}
+          {m.notReviewed}
         </p>
         {link && (
           <p className="hand-out-link">
@@ -108,7 +111,7 @@ function Talked({ map, words }: { map: SharedMap; words: Words['map'] }) {
   if (map.talked.length === 0) return null;
   return (
     <section className="hand-out-talked">
-      <h2>What we talked about</h2>
+      <h2>{messages().handOut.talked}</h2>
       <ul>
         {map.talked.map((id) => (
           <li key={id}>
@@ -125,7 +128,7 @@ function Talked({ map, words }: { map: SharedMap; words: Words['map'] }) {
 function ThisWeek({ condition }: { condition: ConditionWords }) {
   return (
     <section className="hand-out-week">
-      <h2>This week: {shortName(condition.name)}</h2>
+      <h2>{messages().handOut.thisWeek(shortName(condition.name))}</h2>
       <ul>
         {condition.selfCare.thisWeek.items.map((item) => (
           <li key={item}>{item}</li>
@@ -151,7 +154,7 @@ function Key() {
               strokeWidth="1.2"
             />
           </svg>
-          {STATUS_WORDS[status]}
+          {messages().room.status[status]}
         </span>
       ))}
     </p>

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import type { HoursId } from '../../content/map-ids.ts';
+import { messages } from '../../content/messages.ts';
 import type { Words } from '../../content/words.ts';
+import { Rich } from '../rich.tsx';
 import type { HandOutClinic } from './hand-out.tsx';
 
 /** The order on paper: what is urgent meets the eye first. */
@@ -15,7 +17,8 @@ interface HoursProps {
 
 /** The next 72 hours in four boxes. */
 export function Hours({ clinic, words, whole }: HoursProps) {
-  const emergency = `Emergency: ${clinic.emergency || 'your local emergency number'}`;
+  const m = messages().handOut;
+  const emergency = m.emergency(clinic.emergency || m.localEmergencyNumber);
   if (!whole)
     return (
       <p className="hand-out-emergency" data-hours="emergency">
@@ -25,9 +28,10 @@ export function Hours({ clinic, words, whole }: HoursProps) {
   const titles: Readonly<Record<HoursId, ReactNode>> = {
     emergency,
     'call-us': clinic.phone ? (
-      <>
-        {words['call-us'].short}: <span className="hand-out-phone">{clinic.phone}</span>
-      </>
+      <Rich
+        text={m.withPhone(words['call-us'].short)}
+        parts={{ phone: <span className="hand-out-phone">{clinic.phone}</span> }}
+      />
     ) : (
       words['call-us'].short
     ),
@@ -36,7 +40,7 @@ export function Hours({ clinic, words, whole }: HoursProps) {
   };
   return (
     <section className="hand-out-hours">
-      <h2>The next 72 hours</h2>
+      <h2>{m.hours}</h2>
       <div>
         {ON_PAPER.map((id) => (
           <section key={id} data-hours={id}>

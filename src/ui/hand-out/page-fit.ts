@@ -95,13 +95,13 @@ export function fitOf(map: SharedMap, link: string, words: HandOutWords): PageFi
 /** Where the advice for the week goes so that the page is not too long; null where it is too long either way. */
 function weekThatFits(map: SharedMap, codeMm: number, words: HandOutWords, size: Size): boolean | null {
   const { amount, line, letters, asideLetters, wideLetters } = size;
-  const ticks = map.talked.reduce((sum, id) => sum + words.map[id].short.length + 5, 0);
+  const ticks = map.talked.reduce((sum, id) => sum + lettersIn(words.map[id].short) + 5, 0);
   const talked = ticks > 0 ? (linesOf(ticks, wideLetters) + 2) * line : 0;
   const room = PAGE_MM - size.fixed - talked - (map.aftercare ? size.hours : 3 * line);
   const items = map.condition ? words.conditions[map.condition].selfCare.thisWeek.items : [];
   const weekIn = (width: number) =>
     items.length > 0
-      ? (items.reduce((sum, item) => sum + linesOf(item.length + 2, width), 0) + 2.2) * line
+      ? (items.reduce((sum, item) => sum + linesOf(lettersIn(item) + 2, width), 0) + 2.2) * line
       : 0;
   const list = listHeight(map.marks, size, words);
   // below the body there is room enough at the smallest size, whatever is said
@@ -115,12 +115,12 @@ function listHeight(marks: readonly Mark[], size: Size, words: HandOutWords): nu
   if (marks.length === 0) return 0;
   const shared = telling === 'grouped' ? sharedSentences(marks) : [];
   const isShared = new Set(shared.map(({ id }) => id));
-  const lengthOf = (id: SentenceId) => words.map[id].text.length + 1;
+  const lengthOf = (id: SentenceId) => lettersIn(words.map[id].text) + 1;
   const heights = marks.map((mark) => {
     const { name, detail } = markTitle(mark.place, words);
-    const title = name.length * 1.1 + detail.length + 9;
+    const title = lettersIn(name) * 1.1 + lettersIn(detail) + 9;
     const said = mark.sentences.filter((id) => !isShared.has(id)).reduce((sum, id) => sum + lengthOf(id), 16);
-    const told = said + (mark.note === '' ? 0 : mark.note.length + 7);
+    const told = said + (mark.note === '' ? 0 : lettersIn(mark.note) + 7);
     const lines =
       amount === 'many' ? linesOf(title + told, letters) : linesOf(title, letters) + linesOf(told, letters);
     return Math.max(lines * line, least);
@@ -129,6 +129,11 @@ function listHeight(marks: readonly Mark[], size: Size, words: HandOutWords): nu
   const sum = (numbers: readonly number[]) => numbers.reduce((so, n) => so + n, 0);
   const rest = shared.length > 0 ? sum(below) * line + 4 : 0;
   return line * 1.5 + sum(heights) + marks.length * gap + rest;
+}
+
+/** A sign of Chinese or Japanese, which fills a square, takes the room of two letters. */
+function lettersIn(text: string): number {
+  return text.length + (text.match(/[\u2e80-\u9fff\uf900-\ufaff\uff01-\uff60]/g)?.length ?? 0);
 }
 
 function linesOf(length: number, letters: number): number {

@@ -1,3 +1,4 @@
+import { formatNumber } from '../../content/format.ts';
 import type { Look, MarkStatus } from '../../state/marks.ts';
 
 // All of it in attributes: a picture of the page copies drawings without the page's styles.
@@ -55,7 +56,7 @@ export function PrintSign({ look, status, number, x = 0, y = 0 }: PrintSignProps
         {...(number > 9 && NARROW)}
         fill={treated ? '#fff' : '#000'}
       >
-        {number}
+        {formatNumber(number)}
       </text>
     </g>
   );

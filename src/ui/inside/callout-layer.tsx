@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from 'react';
+import { messages } from '../../content/messages.ts';
 import {
   CALLOUTS,
   type CalloutId,
@@ -10,20 +11,9 @@ import { useExplorer } from '../../state/explorer-store.ts';
 import { placeLabels } from '../markers/place-labels.ts';
 import { useStep } from './use-story.ts';
 
-const NAMES: Readonly<Record<CalloutId, string>> = {
-  spot: 'Tender spot',
-  band: 'Tight band',
-  loose: 'Loose bundles',
-  vessel: 'Small blood vessel',
-  crowded: 'Short and crowded',
-  even: 'Loose and even',
-  nerve: 'Nerve end',
-  chemistry: 'Dots: chemistry',
-};
 const PITCH_PX = 46;
 /** With a band this relaxed nothing is tight or crowded. */
 const RELAXED = 20;
-const RELAXED_NAMES: Partial<Record<CalloutId, string>> = { band: 'The band, relaxed', crowded: 'Relaxed' };
 
 /** Names in the picture with a line to what they name; hidden from screen readers, the text says the same. */
 export function CalloutLayer() {
@@ -75,6 +65,9 @@ export function CalloutLayer() {
     return subscribeCallouts(draw);
   }, [step, ids, insets]);
   if (ids.length === 0) return null;
+  const m = messages().inside;
+  const names: Readonly<Record<CalloutId, string>> =
+    relaxed && (step === 'band' || step === 'fibres') ? { ...m.callout, ...m.relaxedCallout } : m.callout;
   return (
     <div ref={layer} className="callouts" data-waiting="" aria-hidden="true">
       <svg className="leaders" aria-hidden="true" focusable="false">
@@ -83,9 +76,7 @@ export function CalloutLayer() {
         ))}
       </svg>
       {ids.map((id) => (
-        <span key={id}>
-          {(relaxed && (step === 'band' || step === 'fibres') && RELAXED_NAMES[id]) || NAMES[id]}
-        </span>
+        <span key={id}>{names[id]}</span>
       ))}
     </div>
   );

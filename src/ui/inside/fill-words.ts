@@ -1,12 +1,13 @@
 import type { TriggerPointId } from '../../anatomy/ids.ts';
 import { muscleOf } from '../../content/facts.ts';
+import { atStart } from '../../content/format.ts';
+import { messages } from '../../content/messages.ts';
 import { shortName } from '../../content/short-name.ts';
 import type { Words } from '../../content/words.ts';
 
 /** The name of a point's muscle as it stands in the middle of a sentence. */
 export function muscleInSentence(id: TriggerPointId, muscles: Words['muscles']): string {
-  const name = shortName(muscles[muscleOf(id)].name);
-  return name.charAt(0).toLowerCase() + name.slice(1);
+  return messages().inside.nameInSentence(shortName(muscles[muscleOf(id)].name));
 }
 
 /** A text of the journey with the point's own muscle and place in it. */
@@ -18,5 +19,5 @@ export function fillWords(
   const filled = text
     .replaceAll('{muscle}', muscleInSentence(id, muscles))
     .replaceAll('{place}', points[id].place);
-  return filled.charAt(0).toUpperCase() + filled.slice(1);
+  return atStart(filled);
 }

@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { Button } from 'react-aria-components/Button';
+import { messages } from '../../content/messages.ts';
 import { useExplorer } from '../../state/explorer-store.ts';
 import { loadAnew } from '../load-anew.ts';
 import type InsideLayerType from './inside-layer.tsx';
@@ -20,11 +21,12 @@ export function InsideFrame() {
 }
 
 function Missing() {
+  const m = messages().inside;
   return (
     <div className="step-bar" role="alert">
-      <p className="step-missing">The steps did not arrive. The connection may have dropped.</p>
+      <p className="step-missing">{m.missing}</p>
       <Button className="solid-button" onPress={() => void loadAnew()}>
-        Try again
+        {m.tryAgain}
       </Button>
     </div>
   );

@@ -1,5 +1,6 @@
 import { Suspense } from 'react';
 import type { TriggerPointId } from '../../anatomy/ids.ts';
+import { messages } from '../../content/messages.ts';
 import { useExplorer } from '../../state/explorer-store.ts';
 import type { InsideStep } from '../../state/inside.ts';
 import { useStoryClock } from '../../state/story-clock.ts';
@@ -38,7 +39,7 @@ function Layer({ id }: { id: TriggerPointId }) {
   const caption = fillWords(inside[step].caption, id, { muscles, points });
   useStoryKeeper(caption);
   const speaks = useStoryClock((s) => s.speaks && !s.stopped);
-  useReadAloud([`${inside[step].title}.`, caption, inside[step].feel ?? ''].join(' '), speaks);
+  useReadAloud(messages().inside.aloud(inside[step].title, caption, inside[step].feel ?? ''), speaks);
   const missing = useExplorer((s) => s.insideMissing);
   const flat = status === 'failed' || missing;
   const drawn = flat || DRAWN.includes(step);

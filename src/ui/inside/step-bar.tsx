@@ -1,14 +1,17 @@
 import { Button } from 'react-aria-components/Button';
+import { messages } from '../../content/messages.ts';
 import { useExplorer } from '../../state/explorer-store.ts';
 import { MOVES_S, stepsShown } from '../../state/inside.ts';
 import { useStoryClock } from '../../state/story-clock.ts';
 import { Icon } from '../icon.tsx';
+import { Rich } from '../rich.tsx';
 import { useWords } from '../use-words.ts';
 import { TightnessSlider } from './tightness-slider.tsx';
 import { useIsRunning, useStep, useStillness } from './use-story.ts';
 
 /** The way through the steps: back and on, the slider from the body to the fibres, and playing. */
 export function StepBar({ caption }: { caption: string }) {
+  const m = messages().inside;
   const step = useStep();
   const words = useWords('inside');
   const skip = useExplorer((s) => s.skip);
@@ -22,33 +25,26 @@ export function StepBar({ caption }: { caption: string }) {
     goBySteps(by);
   };
   return (
-    <section className="step-bar" aria-label="Steps">
+    <section className="step-bar" aria-label={m.steps}>
       <p className="step-caption" role="status">
-        <b>{words[step].title}.</b> {caption}
+        <Rich text={m.caption} parts={{ title: <b>{m.titleAtStart(words[step].title)}</b>, caption }} />
       </p>
       <TightnessSlider />
       <div className="step-controls-room">
         <div className="step-controls">
-          <Button
-            className="icon-button"
-            aria-label="Step back"
-            isDisabled={at === 0}
-            onPress={() => move(-1)}
-          >
+          <Button className="icon-button" aria-label={m.back} isDisabled={at === 0} onPress={() => move(-1)}>
             <Icon name="left" />
           </Button>
           <label className="step-slider">
-            <span className="step-count">
-              {at + 1} of {steps.length}
-            </span>
+            <span className="step-count">{m.count(at + 1, steps.length)}</span>
             <input
               type="range"
-              aria-label="Step"
+              aria-label={m.step}
               min={0}
               max={steps.length - 1}
               step={1}
               value={at}
-              aria-valuetext={`${at + 1} of ${steps.length}: ${words[step].title}`}
+              aria-valuetext={m.countAndTitle(at + 1, steps.length, words[step].title)}
               onChange={(event) => {
                 const to = steps[Number(event.currentTarget.value)];
                 useStoryClock.getState().setPlays(false);
@@ -59,7 +55,7 @@ export function StepBar({ caption }: { caption: string }) {
           <PlayButton />
           <Button
             className="icon-button step-on"
-            aria-label="Next step"
+            aria-label={m.next}
             isDisabled={at === steps.length - 1}
             onPress={() => move(1)}
           >
@@ -78,6 +74,7 @@ function PlayButton() {
   const running = useIsRunning();
   const step = useStep();
   if (still) return null;
+  const m = messages().inside;
   const holds = plays || running;
   const press = () => {
     const { hold, run, setPlays } = useStoryClock.getState();
@@ -88,7 +85,7 @@ function PlayButton() {
     }
   };
   return (
-    <Button className="icon-button" aria-label={holds ? 'Pause' : 'Play the story'} onPress={press}>
+    <Button className="icon-button" aria-label={holds ? m.pause : m.play} onPress={press}>
       <Icon name={holds ? 'pause' : 'play'} />
     </Button>
   );

@@ -1,3 +1,5 @@
+import { formatNumber } from '../../content/format.ts';
+import { messages } from '../../content/messages.ts';
 import { CRAMP_S, SLOWER } from '../../state/inside.ts';
 import { useMoment, useStep, useStillness } from './use-story.ts';
 
@@ -6,16 +8,13 @@ const PER_SECOND = 10;
 
 /** What the time of a moving picture means: how fast a twitch is seen, how long a cramp may last. */
 export function StepTag() {
+  const m = messages().inside;
   const step = useStep();
   const still = useStillness();
   const moment = useMoment(PER_SECOND);
   if (step === 'twitch') {
     if (moment.twitch === null) return null;
-    const words = still
-      ? 'One moment of the twitch'
-      : moment.slow
-        ? `${SLOWER} times slower`
-        : 'As fast as it is';
+    const words = still ? m.oneMoment : moment.slow ? m.slower(SLOWER) : m.asFast;
     return (
       <p className="step-tag" aria-hidden="true">
         {words}
@@ -36,10 +35,10 @@ export function StepTag() {
           strokeDasharray={`${(turn * moment.share).toFixed(1)} ${turn.toFixed(1)}`}
         />
         <text x="20" y="20" dy="0.36em" textAnchor="middle">
-          {Math.round(moment.share * CRAMP_S)}
+          {formatNumber(Math.round(moment.share * CRAMP_S))}
         </text>
       </svg>
-      10 to 15 seconds
+      {m.crampTime}
     </p>
   );
 }

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { Button } from 'react-aria-components/Button';
 import type { TriggerPointId } from '../../anatomy/ids.ts';
+import { messages } from '../../content/messages.ts';
 import { useStoryClock } from '../../state/story-clock.ts';
 import { Icon } from '../icon.tsx';
 import { PlaceLink } from '../place-link.tsx';
@@ -15,7 +16,7 @@ export function StopSign({ id }: { id: TriggerPointId }) {
       ) : (
         <Button className="stop-button" onPress={() => useStoryClock.getState().stop(performance.now())}>
           <Icon name="hand" />
-          Stop
+          {messages().inside.stop.stop}
         </Button>
       )}
     </div>
@@ -23,6 +24,7 @@ export function StopSign({ id }: { id: TriggerPointId }) {
 }
 
 function Stopped({ id }: { id: TriggerPointId }) {
+  const m = messages().inside.stop;
   const goOn = useRef<HTMLButtonElement>(null);
   useEffect(() => goOn.current?.focus(), []);
   return (
@@ -34,18 +36,15 @@ function Stopped({ id }: { id: TriggerPointId }) {
     >
       <h2 id="stopped-title">
         <Icon name="hand" />
-        Stopped
+        {m.stopped}
       </h2>
-      <p id="stopped-text">
-        It is the same in the room. Raise a hand or say stop, at any time and for any reason. Your therapist
-        stops at once.
-      </p>
+      <p id="stopped-text">{m.text}</p>
       <div className="stopped-actions">
         <Button ref={goOn} className="solid-button" onPress={() => useStoryClock.getState().goOn()}>
-          Go on looking
+          {m.goOn}
         </Button>
         <PlaceLink to={{ kind: 'point', id }} className="quiet-button">
-          Leave
+          {m.leave}
         </PlaceLink>
       </div>
     </div>

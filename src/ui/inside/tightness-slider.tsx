@@ -1,3 +1,4 @@
+import { messages } from '../../content/messages.ts';
 import { useExplorer } from '../../state/explorer-store.ts';
 import { useStep } from './use-story.ts';
 
@@ -7,12 +8,13 @@ export function TightnessSlider() {
   const tight = useExplorer((s) => s.tight);
   const set = useExplorer((s) => s.set);
   if (step !== 'band' && step !== 'fibres') return null;
+  const m = messages().inside;
   return (
     <label className="tightness">
-      <span>Relaxed</span>
+      <span>{m.relaxed}</span>
       <input
         type="range"
-        aria-label="How tight the band is"
+        aria-label={m.tightness}
         min={0}
         max={100}
         step={5}
@@ -20,13 +22,14 @@ export function TightnessSlider() {
         aria-valuetext={tightnessInWords(tight)}
         onChange={(event) => set({ tight: Number(event.currentTarget.value) })}
       />
-      <span>Tight</span>
+      <span>{m.tight}</span>
     </label>
   );
 }
 
 function tightnessInWords(tight: number): string {
-  if (tight <= 10) return 'relaxed';
-  if (tight < 45) return 'a little tight';
-  return tight < 80 ? 'tight' : 'very tight';
+  const m = messages().inside.howTight;
+  if (tight <= 10) return m.relaxed;
+  if (tight < 45) return m.little;
+  return tight < 80 ? m.tight : m.very;
 }

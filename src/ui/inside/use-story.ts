@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { messages } from '../../content/messages.ts';
 import { useExplorer } from '../../state/explorer-store.ts';
 import {
   type InsideMoment,
@@ -37,7 +38,7 @@ export function useStoryKeeper(caption: string): void {
   }, [step, still]);
   useEffect(() => {
     if (!plays) return;
-    const words = caption.split(' ').length;
+    const words = messages().inside.wordsIn(caption);
     const waitS = Math.max(MOVES_S[step] + 0.8, LOOK_S + words * PER_WORD_S);
     const timer = setTimeout(() => {
       const state = useExplorer.getState();

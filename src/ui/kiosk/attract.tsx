@@ -1,6 +1,7 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { conditionIds } from '../../content/facts.ts';
 import { loadWords } from '../../content/load-words.ts';
+import { messages } from '../../content/messages.ts';
 import { useClinic } from '../../state/clinic.ts';
 import { useExplorer } from '../../state/explorer-store.ts';
 import { useMedia } from '../use-media.ts';
@@ -30,7 +31,7 @@ export function Attract() {
   return (
     <div className="kiosk-attract" data-turns={turns || undefined}>
       <div className="kiosk-invitation">
-        <p className="kiosk-line">Where does it hurt? Touch to begin.</p>
+        <p className="kiosk-line">{messages().kiosk.invitation}</p>
         <ul className="kiosk-questions">
           {questions.map((question) => (
             <li key={question}>{question}</li>
@@ -63,7 +64,8 @@ function useQuestions(visible: boolean): readonly string[] {
   }, [visible]);
   const all = shown.flatMap((id) => names[id]?.plainName ?? []);
   const number = Math.min(QUESTIONS, all.length);
-  return Array.from({ length: number }, (_, i) => `${all[(round * QUESTIONS + i) % all.length]}?`);
+  const { question } = messages().kiosk;
+  return Array.from({ length: number }, (_, i) => question(all[(round * QUESTIONS + i) % all.length] ?? ''));
 }
 
 function useVisible(): boolean {

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { messages } from '../../content/messages.ts';
 import { appBase } from '../../state/app-base.ts';
 import { useKiosk } from '../../state/kiosk.ts';
 import { useNewVersion } from '../../state/new-version.ts';
@@ -36,7 +37,7 @@ export function Clearing() {
   }, [startLink]);
   return (
     <div className="kiosk-cover kiosk-clearing" role="status">
-      <p>Clearing the screen for the next person</p>
+      <p>{messages().kiosk.clearing}</p>
     </div>
   );
 }

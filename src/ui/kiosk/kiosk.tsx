@@ -1,4 +1,5 @@
 import { lazy, Suspense } from 'react';
+import { messages } from '../../content/messages.ts';
 import { useKiosk } from '../../state/kiosk.ts';
 import { loadAnew } from '../load-anew.ts';
 import type KioskScreenType from './kiosk-screen.tsx';
@@ -20,11 +21,12 @@ export function Kiosk() {
 
 /** Without this part nothing would be cleared for the next person: staff are told. */
 function Missing() {
+  const m = messages().kiosk;
   return (
     <div className="kiosk-said" role="alert">
-      Kiosk mode did not start: nothing is cleared on this screen.
+      {m.missing}
       <button type="button" className="solid-button" onClick={() => void loadAnew()}>
-        Try again
+        {m.tryAgain}
       </button>
     </div>
   );

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { messages } from '../../content/messages.ts';
 import { useKiosk } from '../../state/kiosk.ts';
 
 const HOLD_MS = 3000;
@@ -24,7 +25,7 @@ export function StaffExit() {
     <button
       type="button"
       className="kiosk-exit"
-      aria-label="Staff: hold for three seconds to leave kiosk mode"
+      aria-label={messages().kiosk.exit}
       data-held={held || undefined}
       onPointerDown={hold}
       onPointerUp={release}

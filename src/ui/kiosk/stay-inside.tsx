@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
-import { appBase } from '../../state/app-base.ts';
+import { messages } from '../../content/messages.ts';
+import { siteBase } from '../../state/app-base.ts';
 
 const SAID_MS = 6000;
 const CAPTURED = { capture: true } as const;
@@ -36,7 +37,7 @@ export function StayInside() {
   }, [said]);
   return (
     <div className="kiosk-said" role="status">
-      {said > 0 && <span key={said}>Links to other sites are off on this screen</span>}
+      {said > 0 && <span key={said}>{messages().kiosk.linksOff}</span>}
     </div>
   );
 }
@@ -45,7 +46,7 @@ export function StayInside() {
 function isInside(href: string): boolean {
   if (!URL.canParse(href, location.href)) return false;
   const { origin, protocol, pathname } = new URL(href, location.href);
-  return protocol === location.protocol && origin === location.origin && pathname.startsWith(appBase);
+  return protocol === location.protocol && origin === location.origin && pathname.startsWith(siteBase);
 }
 
 function opensElsewhere(event: MouseEvent): boolean {

@@ -1,4 +1,6 @@
 import { useEffect, useRef } from 'react';
+import { formatNumber } from '../../content/format.ts';
+import { messages } from '../../content/messages.ts';
 import { WARNING_S } from '../../state/kiosk.ts';
 
 /** The seconds that are said aloud; each second would be noise. */
@@ -6,6 +8,7 @@ const SAID_S = [WARNING_S, 10, 5] as const;
 
 /** Asks whether somebody is there. Whatever is touched or pressed is the answer (use-kiosk-phase.ts). */
 export function StillThere({ leftS }: { leftS: number }) {
+  const m = messages().kiosk;
   const goOn = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     const before = document.activeElement;
@@ -24,19 +27,16 @@ export function StillThere({ leftS }: { leftS: number }) {
         aria-labelledby="still-there-title"
         aria-describedby="still-there-text"
       >
-        <h2 id="still-there-title">Still there?</h2>
-        <p id="still-there-text">
-          Touch the screen or press any key to go on. Otherwise all you looked at is cleared for the next
-          person.
-        </p>
+        <h2 id="still-there-title">{m.stillThere}</h2>
+        <p id="still-there-text">{m.stillThereText}</p>
         <p className="kiosk-count" aria-hidden="true">
-          {leftS}
+          {formatNumber(leftS)}
         </p>
         <p className="hidden-label" aria-live="polite">
-          {`${saidS} seconds left`}
+          {m.secondsLeft(saidS)}
         </p>
         <button ref={goOn} type="button" className="solid-button">
-          Go on
+          {m.goOn}
         </button>
       </div>
     </div>

@@ -1,5 +1,6 @@
 import { Suspense, useLayoutEffect, useMemo, useRef } from 'react';
 import { muscleOf } from '../../content/facts.ts';
+import { messages } from '../../content/messages.ts';
 import { shortName } from '../../content/short-name.ts';
 import { type Anchor, anchorsOf, subscribeAnchorFrame } from '../../state/anchors.ts';
 import { useExplorer } from '../../state/explorer-store.ts';
@@ -29,6 +30,7 @@ function Signs({ anchors }: { anchors: readonly Anchor[] }) {
   const points = useWords('points');
   const muscles = useWords('muscles');
   const single = useMedia(NO_LABEL_COLUMNS);
+  const m = messages().markers;
   const focus = focusOf(place);
   const showPath = useExplorer((s) => s.path) && place.kind === 'point';
   const layout = useMemo(() => createLayout(anchors, focus.point), [anchors, focus.point]);
@@ -53,7 +55,7 @@ function Signs({ anchors }: { anchors: readonly Anchor[] }) {
     return anchor.id === (rested ?? chosen);
   };
   return (
-    <nav ref={layer} className="markers" aria-label="Trigger points on the body">
+    <nav ref={layer} className="markers" aria-label={m.markers}>
       <svg className="leaders" aria-hidden="true" focusable="false">
         <marker
           id="path-end"
@@ -80,7 +82,6 @@ function Signs({ anchors }: { anchors: readonly Anchor[] }) {
           ))}
       </svg>
       {anchors.map((anchor) => {
-        const sideWord = both ? `, ${anchor.side}` : '';
         if (anchor.kind === 'muscle') {
           return single && !isChosen(anchor) ? null : (
             <span
@@ -111,7 +112,9 @@ function Signs({ anchors }: { anchors: readonly Anchor[] }) {
               (hovered?.kind === 'point' && hovered.id === anchor.id) ||
               (hovered?.kind === 'structure' && hovered.owner === muscle)
             }
-            name={`${shortName(muscles[muscle].name)}: ${points[anchor.id].place}${sideWord}`}
+            muscle={shortName(muscles[muscle].name)}
+            place={points[anchor.id].place}
+            sided={both}
           />
         );
       })}

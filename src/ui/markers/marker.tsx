@@ -1,4 +1,6 @@
 import { Link } from 'react-aria-components/Link';
+import { formatNumber } from '../../content/format.ts';
+import { messages } from '../../content/messages.ts';
 import type { Anchor } from '../../state/anchors.ts';
 import { useExplorer } from '../../state/explorer-store.ts';
 import type { Prominence } from '../../state/focus.ts';
@@ -10,15 +12,20 @@ interface MarkerProps {
   readonly prominence: Prominence;
   readonly open: boolean;
   readonly hovered: boolean;
-  readonly name: string;
+  readonly muscle: string;
+  readonly place: string;
+  /** Whether its side is told too. */
+  readonly sided: boolean;
 }
 
 /** A trigger point's number over the body: a link to its text that a finger can hit. */
-export function Marker({ anchor, number, prominence, open, hovered, name }: MarkerProps) {
+export function Marker({ anchor, number, prominence, open, hovered, muscle, place, sided }: MarkerProps) {
   const hover = useExplorer((s) => s.hover);
   const href = usePlaceHref()({ kind: 'point', id: anchor.id });
   const marks = useExplorer((s) => s.room !== 'off' && s.roomTool === 'mark');
   const addMark = useExplorer((s) => s.addMark);
+  const m = messages().markers;
+  const label = marks ? m.markPoint : m.point;
   const rest = (on: boolean) => hover(on ? { kind: 'point', id: anchor.id } : null);
   return (
     <Link
@@ -29,7 +36,7 @@ export function Marker({ anchor, number, prominence, open, hovered, name }: Mark
       data-open={open || undefined}
       // React Aria keeps data-hovered for the mouse; this is lit from the list as well
       data-lit={hovered || undefined}
-      aria-label={marks ? `Mark ${number}, ${name}` : `${number}, ${name}`}
+      aria-label={label(number, muscle, place, sided ? anchor.side : null)}
       {...(open ? { 'aria-current': 'true' as const } : {})}
       // with the marking tool a tap marks, and does not lead away
       onClick={(event) => {
@@ -42,7 +49,7 @@ export function Marker({ anchor, number, prominence, open, hovered, name }: Mark
       onFocus={() => rest(true)}
       onBlur={() => rest(false)}
     >
-      <span className="marker-face">{number}</span>
+      <span className="marker-face">{formatNumber(number)}</span>
     </Link>
   );
 }

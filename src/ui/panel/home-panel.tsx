@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { ABOUT_PAGES } from '../../content/about-pages.ts';
+import { type Messages, messages } from '../../content/messages.ts';
 import type { Place } from '../../state/place.ts';
 import { Icon, type IconName } from '../icon.tsx';
 import { PlaceLink } from '../place-link.tsx';
@@ -7,37 +8,28 @@ import { Heading } from './text/heading.tsx';
 
 const Search = lazy(() => import('../search/search.tsx'));
 
-const DOORS: readonly { to: Place; icon: IconName; title: string; text: string }[] = [
-  {
-    to: { kind: 'conditions' },
-    icon: 'conditions',
-    title: 'What I have',
-    text: 'Neck pain, sore heel, sciatica',
-  },
-  { to: { kind: 'hurts', zones: [] }, icon: 'hurts', title: 'Where it hurts', text: 'Start from the place' },
-  { to: { kind: 'muscles' }, icon: 'muscle', title: 'Muscles', text: 'Every muscle by name' },
-  {
-    to: { kind: 'about', page: ABOUT_PAGES[0] },
-    icon: 'needle',
-    title: 'About dry needling',
-    text: 'What happens, what you feel',
-  },
+const DOORS: readonly { to: Place; icon: IconName; name: keyof Messages['home']['doors'] }[] = [
+  { to: { kind: 'conditions' }, icon: 'conditions', name: 'conditions' },
+  { to: { kind: 'hurts', zones: [] }, icon: 'hurts', name: 'hurts' },
+  { to: { kind: 'muscles' }, icon: 'muscle', name: 'muscles' },
+  { to: { kind: 'about', page: ABOUT_PAGES[0] }, icon: 'needle', name: 'needling' },
 ];
 
 /** The first text: what this is, the search, and four doors. The doors do not wait for the search. */
 export function HomePanel() {
+  const { home: m, places } = messages();
   const doors = (
     <>
-      <nav aria-label="Ways in" className="doors">
-        {DOORS.map(({ to, icon, title, text }) => (
-          <PlaceLink key={title} to={to} className="door">
+      <nav aria-label={m.waysIn} className="doors">
+        {DOORS.map(({ to, icon, name }) => (
+          <PlaceLink key={name} to={to} className="door">
             <Icon name={icon} />
-            <span className="door-title">{title}</span>
-            <span className="door-text">{text}</span>
+            <span className="door-title">{places[name]}</span>
+            <span className="door-text">{m.doors[name]}</span>
           </PlaceLink>
         ))}
       </nav>
-      <p className="home-hint">Or tap a muscle on the body.</p>
+      <p className="home-hint">{m.hint}</p>
     </>
   );
   const waiting = (
@@ -48,10 +40,8 @@ export function HomePanel() {
   );
   return (
     <>
-      <Heading title="Understand muscle pain" documentTitle="Muscles, pain and trigger points">
-        <p className="panel-lead">
-          See the tender spots in muscles called trigger points, and where their pain is felt.
-        </p>
+      <Heading title={m.title} documentTitle={m.documentTitle}>
+        <p className="panel-lead">{m.lead}</p>
       </Heading>
       <Suspense fallback={waiting}>
         <Search>{doors}</Search>

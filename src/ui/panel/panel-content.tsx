@@ -1,12 +1,14 @@
 import { type ComponentType, lazy, type ReactNode, Suspense, useMemo, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { forgetFailedWords } from '../../content/load-words.ts';
+import { messages } from '../../content/messages.ts';
 import type { Review, Words } from '../../content/words.ts';
 import { useExplorer } from '../../state/explorer-store.ts';
 import { createPlacePath, type Place } from '../../state/place.ts';
 import { loadAnew } from '../load-anew.ts';
 import { useWords } from '../use-words.ts';
 import { HomePanel } from './home-panel.tsx';
+import { TakeOver } from './take-over.tsx';
 import { Notice } from './text/notice.tsx';
 import { ReviewLine } from './text/review-line.tsx';
 import { UnknownNotice } from './unknown-notice.tsx';
@@ -34,10 +36,11 @@ export function PanelContent({ boundary: Boundary }: PanelContentProps) {
     <>
       <UnknownNotice />
       <Boundary key={`${path} ${attempt}`} fallback={<TextMissing onAgain={again} />}>
-        <Suspense fallback={<p className="panel-waiting">One moment</p>}>
+        <Suspense fallback={<p className="panel-waiting">{messages().shared.oneMoment}</p>}>
           <article className="panel-article" data-place={place.kind}>
             <PlaceText place={place} panels={panels} />
             <PlaceReview place={place} />
+            <TakeOver />
           </article>
         </Suspense>
       </Boundary>
@@ -113,12 +116,13 @@ function EntryReview<K extends Reviewed>({ kind, id }: { kind: K; id: keyof Word
 }
 
 function TextMissing({ onAgain }: { onAgain: () => void }) {
+  const m = messages().panel.missing;
   return (
     <div className="panel-article" role="alert">
-      <h1 tabIndex={-1}>This text did not arrive</h1>
-      <p>The connection may have dropped. What you opened before is still here.</p>
+      <h1 tabIndex={-1}>{m.title}</h1>
+      <p>{m.text}</p>
       <Button className="solid-button" onPress={onAgain}>
-        Try again
+        {m.again}
       </Button>
     </div>
   );

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useMove } from 'react-aria/useMove';
 import { Button } from 'react-aria-components/Button';
+import { messages } from '../../content/messages.ts';
 import { useExplorer } from '../../state/explorer-store.ts';
 import { createPlacePath } from '../../state/place.ts';
 import { Icon } from '../icon.tsx';
@@ -9,6 +10,7 @@ import { nearestHeight, nextHeight, type SheetHeight, sheetPixels } from './shee
 
 /** Holds the text: a panel at the left, on a phone a sheet of three heights, dragged or set by button. */
 export function PanelFrame({ children }: { children: ReactNode }) {
+  const m = messages().panel;
   const phone = useMedia(PHONE);
   const panel = useRef<HTMLElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
@@ -61,9 +63,9 @@ export function PanelFrame({ children }: { children: ReactNode }) {
     <main ref={panel} id="panel" className="panel" tabIndex={-1} data-height={phone ? height : undefined}>
       {phone && (
         <div className="sheet-bar">
-          {step(-1, 'Less text, more body', 'down')}
+          {step(-1, m.lessText, 'down')}
           <div {...moveProps} className="sheet-handle" aria-hidden="true" />
-          {step(1, 'More text, less body', 'up')}
+          {step(1, m.moreText, 'up')}
         </div>
       )}
       <div ref={scroller} className="panel-scroller">

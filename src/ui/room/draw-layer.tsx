@@ -1,5 +1,6 @@
 import { type PointerEvent, useRef, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
+import { messages } from '../../content/messages.ts';
 import { useExplorer } from '../../state/explorer-store.ts';
 import { Icon } from '../icon.tsx';
 
@@ -25,6 +26,7 @@ function Glass() {
   const [current, setCurrent] = useState<Stroke | null>(null);
   const made = useRef(0);
   const drawing = useRef<number | null>(null);
+  const m = messages().room.drawing;
   const setTool = useExplorer((s) => s.setRoomTool);
   const at = (event: PointerEvent) => [Math.round(event.clientX), Math.round(event.clientY)] as const;
   const begin = (event: PointerEvent) => {
@@ -55,7 +57,7 @@ function Glass() {
       <svg
         className="glass-sheet"
         role="img"
-        aria-label="A sheet over the picture to draw on with a finger, a pen or the mouse"
+        aria-label={m.sheet}
         onPointerDown={begin}
         onPointerMove={go}
         onPointerUp={end}
@@ -68,10 +70,10 @@ function Glass() {
           </g>
         ))}
       </svg>
-      <section className="draw-tools" aria-label="Drawing">
+      <section className="draw-tools" aria-label={m.tools}>
         <Button
           className="icon-button"
-          aria-label="Take back the last stroke"
+          aria-label={m.undo}
           isDisabled={strokes.length === 0}
           onPress={() => {
             setUndone([...undone, ...strokes.slice(-1)]);
@@ -82,7 +84,7 @@ function Glass() {
         </Button>
         <Button
           className="icon-button"
-          aria-label="Draw the stroke again"
+          aria-label={m.redo}
           isDisabled={undone.length === 0}
           onPress={() => {
             setStrokes([...strokes, ...undone.slice(-1)]);
@@ -99,10 +101,10 @@ function Glass() {
             setStrokes([]);
           }}
         >
-          Clear
+          {m.clear}
         </Button>
         <Button className="solid-button" onPress={() => setTool('look')}>
-          Done
+          {m.done}
         </Button>
       </section>
     </>

@@ -1,4 +1,5 @@
 import type { PointerEvent } from 'react';
+import { messages } from '../../content/messages.ts';
 import { useExplorer } from '../../state/explorer-store.ts';
 import { usePresenter } from '../../state/presenter.ts';
 
@@ -18,7 +19,7 @@ export function LaserPad() {
     <div
       className="laser-pad"
       role="img"
-      aria-label="Move a finger or the mouse over the picture to point at something on the second screen"
+      aria-label={messages().room.laserPad}
       onPointerDown={point}
       onPointerMove={point}
       onPointerUp={(event) => event.pointerType === 'touch' && off()}

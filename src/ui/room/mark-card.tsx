@@ -2,13 +2,14 @@ import { useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { ToggleButton } from 'react-aria-components/ToggleButton';
 import { SENTENCE_IDS } from '../../content/map-ids.ts';
+import { messages } from '../../content/messages.ts';
 import { useExplorer } from '../../state/explorer-store.ts';
 import { LOOKS, MARK_STATUSES, type Mark, MOST_NOTE_CHARACTERS, MOST_SENTENCES } from '../../state/marks.ts';
 import { Icon } from '../icon.tsx';
 import { useWords } from '../use-words.ts';
 import { markName } from './mark-name.ts';
-import { LOOK_NAMES, MarkSign } from './mark-sign.tsx';
-import { markTitle, STATUS_WORDS } from './mark-title.ts';
+import { MarkSign } from './mark-sign.tsx';
+import { markTitle } from './mark-title.ts';
 
 /** What is said of the open mark: its look, its status, sentences to tap, a note; and its place in the list. */
 export function MarkCard() {
@@ -29,22 +30,23 @@ function Card({ index, mark }: { index: number; mark: Mark }) {
   const move = useExplorer((s) => s.moveMark);
   const close = useExplorer((s) => s.setOpenMark);
   const [note, setNote] = useState(mark.note);
+  const m = messages().room;
   const full = mark.sentences.length >= MOST_SENTENCES;
   const { side } = markTitle(mark.place, { muscles, points, zones });
   return (
-    <section className="mark-card" aria-label={`Mark ${index + 1}`}>
+    <section className="mark-card" aria-label={m.mark(index + 1)}>
       <header>
         <MarkSign look={mark.look} status={mark.status} number={index + 1} />
         <h2>
           {markName(mark.place, { muscles, points, zones })}
-          {side && <span className="mark-side">, {side}</span>}
+          {side && <span className="mark-side">{m.afterName[side]}</span>}
         </h2>
-        <Button className="icon-button" aria-label="Close this mark" onPress={() => close(null)}>
+        <Button className="icon-button" aria-label={m.card.close} onPress={() => close(null)}>
           <Icon name="close" />
         </Button>
       </header>
       <fieldset className="mark-choices">
-        <legend>Treated, or to watch</legend>
+        <legend>{m.card.status}</legend>
         {MARK_STATUSES.map((status) => (
           <ToggleButton
             key={status}
@@ -52,17 +54,17 @@ function Card({ index, mark }: { index: number; mark: Mark }) {
             isSelected={mark.status === status}
             onChange={() => change(index, { status })}
           >
-            {STATUS_WORDS[status]}
+            {m.status[status]}
           </ToggleButton>
         ))}
       </fieldset>
       <fieldset className="mark-choices">
-        <legend>Shape and colour</legend>
+        <legend>{m.card.look}</legend>
         {LOOKS.map((look) => (
           <ToggleButton
             key={look}
             className="icon-button look-button"
-            aria-label={LOOK_NAMES[look]}
+            aria-label={m.look[look]}
             isSelected={mark.look === look}
             onChange={() => change(index, { look })}
           >
@@ -72,7 +74,8 @@ function Card({ index, mark }: { index: number; mark: Mark }) {
       </fieldset>
       <fieldset className="mark-choices">
         <legend>
-          Sentences to take home{full && <span className="small"> {MOST_SENTENCES} at most</span>}
+          {m.card.sentences}
+          {full && <span className="small"> {m.card.mostSentences(MOST_SENTENCES)}</span>}
         </legend>
         {SENTENCE_IDS.map((id) => {
           const said = mark.sentences.includes(id);
@@ -95,7 +98,7 @@ function Card({ index, mark }: { index: number; mark: Mark }) {
       </fieldset>
       <label className="mark-note">
         <span>
-          Your own words <span className="small">No names: whoever has the link can read them.</span>
+          {m.card.note} <span className="small">{m.card.noNames}</span>
         </span>
         <textarea
           rows={2}
@@ -108,14 +111,14 @@ function Card({ index, mark }: { index: number; mark: Mark }) {
         />
         <span className="small" role="status">
           {note.length >= MOST_NOTE_CHARACTERS
-            ? `That is all that fits: ${MOST_NOTE_CHARACTERS} letters.`
-            : `${MOST_NOTE_CHARACTERS - note.length} letters left`}
+            ? m.card.noteFull(MOST_NOTE_CHARACTERS)
+            : m.card.lettersLeft(MOST_NOTE_CHARACTERS - note.length)}
         </span>
       </label>
       <footer>
         <Button
           className="icon-button"
-          aria-label="Earlier in the list"
+          aria-label={m.card.earlier}
           isDisabled={index === 0}
           onPress={() => move(index, -1)}
         >
@@ -123,17 +126,17 @@ function Card({ index, mark }: { index: number; mark: Mark }) {
         </Button>
         <Button
           className="icon-button"
-          aria-label="Later in the list"
+          aria-label={m.card.later}
           isDisabled={index === count - 1}
           onPress={() => move(index, 1)}
         >
           <Icon name="down" />
         </Button>
         <Button className="quiet-button" onPress={() => remove(index)}>
-          Remove
+          {m.card.remove}
         </Button>
         <Button className="solid-button" onPress={() => close(null)}>
-          Done
+          {m.card.done}
         </Button>
       </footer>
     </section>

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from 'react';
+import { messages } from '../../content/messages.ts';
 import { useExplorer } from '../../state/explorer-store.ts';
 import { markFrame, subscribeMarkFrame } from '../../state/mark-frame.ts';
 import { MOST_MARKS, markKey } from '../../state/marks.ts';
@@ -28,6 +29,7 @@ function Signs() {
   const open = useExplorer((s) => s.openMark);
   const setOpen = useExplorer((s) => s.setOpenMark);
   const insets = useExplorer((s) => s.insets);
+  const m = messages().room;
   const layer = useRef<HTMLElement>(null);
   const count = marks.length;
   useLayoutEffect(() => {
@@ -74,7 +76,7 @@ function Signs() {
     return subscribeMarkFrame(draw);
   }, [count, insets]);
   return (
-    <nav ref={layer} className="mark-layer" aria-label="Marks on the body">
+    <nav ref={layer} className="mark-layer" aria-label={m.marks}>
       <svg className="leaders" aria-hidden="true" focusable="false">
         {marks.map(({ place }) => (
           <line key={markKey(place)} />
@@ -85,7 +87,7 @@ function Signs() {
           key={markKey(mark.place)}
           type="button"
           className="mark-button"
-          aria-label={`Mark ${i + 1}`}
+          aria-label={m.mark(i + 1)}
           aria-pressed={open === i}
           onClick={() => setOpen(open === i ? null : i)}
         >

@@ -1,3 +1,4 @@
+import { formatNumber } from '../../content/format.ts';
 import type { Look, MarkStatus } from '../../state/marks.ts';
 
 /** Outlines in a box of 40; each shape has a colour of its own (room.css), so that neither is needed alone. */
@@ -7,15 +8,6 @@ const OUTLINES: Readonly<Record<Look, string>> = {
   diamond: 'M20 1.5 38.5 20 20 38.5 1.5 20Z',
   triangle: 'M20 2.5 38.5 36h-37Z',
   hexagon: 'M11 4h18l9.5 16L29 36H11L1.5 20Z',
-};
-
-/** Names of the looks, for whoever chooses one. */
-export const LOOK_NAMES: Readonly<Record<Look, string>> = {
-  circle: 'Red circle',
-  square: 'Orange square',
-  diamond: 'Violet diamond',
-  triangle: 'Blue triangle',
-  hexagon: 'Brown hexagon',
 };
 
 interface MarkSignProps {
@@ -38,7 +30,7 @@ export function MarkSign({ look, status, number }: MarkSignProps) {
       <path d={OUTLINES[look]} />
       {number !== undefined && (
         <text x="20" y={look === 'triangle' ? 26 : 20} dy="0.36em" textAnchor="middle">
-          {number}
+          {formatNumber(number)}
         </text>
       )}
     </svg>

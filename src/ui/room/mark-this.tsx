@@ -1,4 +1,5 @@
 import { Button } from 'react-aria-components/Button';
+import { messages } from '../../content/messages.ts';
 import { useExplorer } from '../../state/explorer-store.ts';
 import { isSameMarkPlace, type MarkPlace, MOST_MARKS } from '../../state/marks.ts';
 import { Icon } from '../icon.tsx';
@@ -10,6 +11,7 @@ export function MarkThis({ places, label }: { places: readonly MarkPlace[]; labe
   const addMark = useExplorer((s) => s.addMark);
   if (!room || places.length === 0) return null;
   const fresh = places.filter((place) => !marks.some((mark) => isSameMarkPlace(mark.place, place)));
+  const m = messages().room;
   const full = marks.length >= MOST_MARKS;
   return (
     <Button
@@ -18,7 +20,7 @@ export function MarkThis({ places, label }: { places: readonly MarkPlace[]; labe
       onPress={() => fresh.forEach(addMark)}
     >
       <Icon name="pin" />
-      {fresh.length === 0 ? 'Marked' : full ? 'The map is full' : label}
+      {fresh.length === 0 ? m.marked : full ? m.mapFull : label}
     </Button>
   );
 }

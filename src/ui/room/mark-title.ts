@@ -1,16 +1,11 @@
 import type { PartId } from '../../anatomy/ids.ts';
 import { muscleIds, muscles as muscleTable } from '../../anatomy/muscles.ts';
 import { muscleOf } from '../../content/facts.ts';
+import { messages } from '../../content/messages.ts';
 import { shortName } from '../../content/short-name.ts';
+import { structureName } from '../../content/structure-name.ts';
 import type { Words } from '../../content/words.ts';
-import type { MarkPlace, MarkStatus } from '../../state/marks.ts';
-import { structureName } from '../structure-name.ts';
-
-/** What a mark's status is called. */
-export const STATUS_WORDS: Readonly<Record<MarkStatus, string>> = {
-  treated: 'Treated',
-  watch: 'Keep an eye on',
-};
+import type { MarkPlace } from '../../state/marks.ts';
 
 /** What a mark is called. */
 export interface MarkTitle {
@@ -23,15 +18,16 @@ export interface MarkTitle {
 
 /** The place of a mark in plain words. */
 export function markTitle(place: MarkPlace, words: Pick<Words, 'muscles' | 'points' | 'zones'>): MarkTitle {
+  const m = messages().room;
   const onSide = place.kind === 'zone' ? place.zone.side : place.side;
   const side = onSide === 'midline' ? '' : onSide;
   if (place.kind === 'zone') return { name: words.zones[place.zone.id].name, detail: '', side };
   if (place.kind === 'point') {
     const name = shortName(words.muscles[muscleOf(place.id)].name);
-    return { name, detail: lower(words.points[place.id].place), side };
+    return { name, detail: m.placeAfterName(words.points[place.id].place), side };
   }
   return {
-    name: `Place on the ${lower(structureName(ownerOf(place.part), words.muscles))}`,
+    name: m.placeOn(structureName(ownerOf(place.part), words.muscles)),
     detail: '',
     side,
   };
@@ -39,8 +35,4 @@ export function markTitle(place: MarkPlace, words: Pick<Words, 'muscles' | 'poin
 
 function ownerOf(part: PartId): string {
   return muscleIds.find((id) => muscleTable[id].parts.includes(part)) ?? part;
-}
-
-function lower(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }

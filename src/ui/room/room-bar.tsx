@@ -3,6 +3,7 @@ import { Button } from 'react-aria-components/Button';
 import { Dialog, DialogTrigger } from 'react-aria-components/Dialog';
 import { Popover } from 'react-aria-components/Popover';
 import { ToggleButton } from 'react-aria-components/ToggleButton';
+import { messages } from '../../content/messages.ts';
 import { type RoomTool, useExplorer } from '../../state/explorer-store.ts';
 import { Icon, type IconName } from '../icon.tsx';
 import { PlaceLink } from '../place-link.tsx';
@@ -12,10 +13,10 @@ import { SideSwitch } from '../tools/side-switch.tsx';
 import { SkinToggle } from '../tools/skin-toggle.tsx';
 import { SecondScreen } from './second-screen.tsx';
 
-const TOOLS: readonly { tool: RoomTool; label: string; icon: IconName }[] = [
-  { tool: 'look', label: 'Look', icon: 'eye' },
-  { tool: 'mark', label: 'Mark', icon: 'pin' },
-  { tool: 'draw', label: 'Draw', icon: 'brush' },
+const TOOLS: readonly { tool: Exclude<RoomTool, 'laser'>; icon: IconName }[] = [
+  { tool: 'look', icon: 'eye' },
+  { tool: 'mark', icon: 'pin' },
+  { tool: 'draw', icon: 'brush' },
 ];
 
 /** The tools of the treatment room, for one hand: at the edge where the free hand is. */
@@ -29,13 +30,14 @@ export function RoomBar() {
   const canRedo = useExplorer((s) => s.history.future.length > 0);
   const undo = useExplorer((s) => s.undo);
   const redo = useExplorer((s) => s.redo);
+  const m = messages().room;
   const leave = () => {
     setTool('look');
     set({ room: 'off' });
   };
   return (
-    <section className="room-bar" aria-label="Treatment room">
-      {TOOLS.map(({ tool: id, label, icon }) => (
+    <section className="room-bar" aria-label={m.room}>
+      {TOOLS.map(({ tool: id, icon }) => (
         <ToggleButton
           key={id}
           className="room-tool"
@@ -43,37 +45,37 @@ export function RoomBar() {
           onChange={() => setTool(tool === id ? 'look' : id)}
         >
           <Icon name={icon} />
-          {label}
+          {m.tool[id]}
         </ToggleButton>
       ))}
-      <RoomPopover label="Side and view" icon="sides">
+      <RoomPopover label={m.sideAndView} icon="sides">
         <SideSwitch />
         <CameraButtons />
       </RoomPopover>
-      <RoomPopover label="Layers" icon="layers">
+      <RoomPopover label={m.layers} icon="layers">
         <DepthGauge />
         <SkinToggle />
       </RoomPopover>
       <PlaceLink to={{ kind: 'map' }} className="room-tool">
         <Icon name="map" />
-        {marks > 0 ? `My map (${marks})` : 'My map'}
+        {m.map(marks)}
       </PlaceLink>
       <Button className="room-tool" isDisabled={!canUndo} onPress={undo}>
         <Icon name="undo" />
-        Undo
+        {m.undo}
       </Button>
       <Button className="room-tool" isDisabled={!canRedo} onPress={redo}>
         <Icon name="redo" />
-        Redo
+        {m.redo}
       </Button>
       <SecondScreen />
       <Button className="room-tool" onPress={() => set({ room: room === 'left' ? 'right' : 'left' })}>
         <Icon name="hand" />
-        {room === 'left' ? 'To the right' : 'To the left'}
+        {room === 'left' ? m.toRight : m.toLeft}
       </Button>
       <Button className="room-tool" onPress={leave}>
         <Icon name="close" />
-        Leave
+        {m.leave}
       </Button>
     </section>
   );

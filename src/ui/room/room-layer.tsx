@@ -1,4 +1,5 @@
 import { Suspense } from 'react';
+import { messages } from '../../content/messages.ts';
 import { useExplorer } from '../../state/explorer-store.ts';
 import { DrawLayer } from './draw-layer.tsx';
 import { LaserPad } from './laser.tsx';
@@ -18,7 +19,7 @@ export default function RoomLayer() {
       <RoomBar key={room} />
       {tool === 'mark' && (
         <p className="room-hint" role="status">
-          Tap a trigger point, or any place on a muscle or the skin.
+          {messages().room.markHint}
         </p>
       )}
       <Suspense fallback={null}>

@@ -1,3 +1,4 @@
+import { messages } from '../../content/messages.ts';
 import { useExplorer } from '../../state/explorer-store.ts';
 import { Icon } from '../icon.tsx';
 
@@ -13,7 +14,7 @@ export function RoomToggle() {
       onClick={() => set({ room: on ? 'off' : 'right' })}
     >
       <Icon name="couch" />
-      <span>Treatment room</span>
+      <span>{messages().room.room}</span>
     </button>
   );
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { ToggleButton } from 'react-aria-components/ToggleButton';
+import { messages } from '../../content/messages.ts';
 import { useExplorer } from '../../state/explorer-store.ts';
 import { usePresenter } from '../../state/presenter.ts';
 import { addressOfLink } from '../address-of-link.ts';
@@ -27,6 +28,7 @@ export function SecondScreen() {
   const setFrozen = usePresenter((s) => s.setFrozen);
   const tool = useExplorer((s) => s.roomTool);
   const setTool = useExplorer((s) => s.setRoomTool);
+  const m = messages().room;
   const [refused, setRefused] = useState(false);
   if (!('BroadcastChannel' in window)) return null;
   const open = async () => {
@@ -38,14 +40,14 @@ export function SecondScreen() {
       {!followed && (
         <Button className="room-tool" onPress={() => void open()}>
           <Icon name="screen" />
-          Second screen
+          {m.secondScreen}
         </Button>
       )}
       {followed && (
         <>
           <ToggleButton className="room-tool" isSelected={frozen} onChange={setFrozen}>
             <Icon name="pause" />
-            Freeze
+            {m.freeze}
           </ToggleButton>
           <ToggleButton
             className="room-tool"
@@ -53,13 +55,13 @@ export function SecondScreen() {
             onChange={(on) => setTool(on ? 'laser' : 'look')}
           >
             <Icon name="laser" />
-            Pointer
+            {m.pointer}
           </ToggleButton>
         </>
       )}
       {refused && (
         <p className="room-tool" role="alert">
-          The browser did not open a second window. Allow pop-ups for this page.
+          {m.screenRefused}
         </p>
       )}
     </>

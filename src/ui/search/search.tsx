@@ -7,17 +7,11 @@ import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
 import { SearchField } from 'react-aria-components/SearchField';
 import { Text } from 'react-aria-components/Text';
 import { loadWords } from '../../content/load-words.ts';
+import { messages } from '../../content/messages.ts';
 import { createSearchIndex, type Finding, type SearchIndex } from '../../content/search-index.ts';
 import type { Place } from '../../state/place.ts';
 import { Icon } from '../icon.tsx';
 import { usePlaceHref } from '../place-link.tsx';
-
-const KIND_WORDS: Record<Finding['kind'], string> = {
-  condition: 'What I have',
-  muscle: 'Muscle',
-  point: 'Trigger point',
-  about: 'Page',
-};
 
 let index: Promise<SearchIndex> | undefined;
 
@@ -40,22 +34,23 @@ function loadIndex(): Promise<SearchIndex> {
 
 /** Finds conditions, muscles, points and pages while one types; arrow keys and Enter go there. */
 export default function Search({ children }: { children: ReactNode }) {
+  const { search: m, shared } = messages();
   const [query, setQuery] = useState('');
   const asked = useDeferredValue(query.trim());
   return (
     <Autocomplete inputValue={query} onInputChange={setQuery}>
       <SearchField className="search-field">
-        <Label className="hidden-label">Search</Label>
+        <Label className="hidden-label">{m.label}</Label>
         <Icon name="search" />
-        <Input placeholder="Sore heel, calf, tennis elbow" enterKeyHint="go" />
-        <Button className="icon-button search-clear" aria-label="Clear the search">
+        <Input placeholder={m.placeholder} enterKeyHint="go" />
+        <Button className="icon-button search-clear" aria-label={m.clear}>
           <Icon name="close" />
         </Button>
       </SearchField>
       {asked === '' ? (
         children
       ) : (
-        <Suspense fallback={<p className="findings-none">One moment</p>}>
+        <Suspense fallback={<p className="findings-none">{shared.oneMoment}</p>}>
           <Findings query={asked} />
         </Suspense>
       )}
@@ -64,22 +59,18 @@ export default function Search({ children }: { children: ReactNode }) {
 }
 
 function Findings({ query }: { query: string }) {
+  const m = messages().search;
   const search = use(loadIndex());
   const found = useMemo(() => search(query), [search, query]);
   const href = usePlaceHref();
   return (
     <>
       <ListBox
-        aria-label="Found"
+        aria-label={m.results}
         className="findings"
         selectionMode="none"
         items={found.map((finding) => ({ ...finding, key: `${finding.kind}/${finding.id}` }))}
-        renderEmptyState={() => (
-          <p className="findings-none">
-            Nothing found for this word. Try another one, such as the body part, or clear the search and
-            choose a door.
-          </p>
-        )}
+        renderEmptyState={() => <p className="findings-none">{m.nothing}</p>}
       >
         {(finding) => (
           <ListBoxItem
@@ -92,13 +83,13 @@ function Findings({ query }: { query: string }) {
               {finding.title}
             </Text>
             <Text slot="description" className="finding-detail">
-              {KIND_WORDS[finding.kind]} · {finding.detail}
+              {m.kinds[finding.kind]} · {finding.detail}
             </Text>
           </ListBoxItem>
         )}
       </ListBox>
       <p className="hidden-label" role="status">
-        {found.length === 0 ? 'Nothing found' : `${found.length} found`}
+        {m.found(found.length)}
       </p>
     </>
   );

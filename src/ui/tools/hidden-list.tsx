@@ -1,8 +1,9 @@
 import { Suspense } from 'react';
 import { Button } from 'react-aria-components/Button';
+import { messages } from '../../content/messages.ts';
+import { structureName } from '../../content/structure-name.ts';
 import { useExplorer } from '../../state/explorer-store.ts';
 import { Icon } from '../icon.tsx';
-import { structureName } from '../structure-name.ts';
 import { useWords } from '../use-words.ts';
 
 /** What is hidden, each to be shown again. Nothing while nothing is. */
@@ -10,7 +11,7 @@ export function HiddenList() {
   const hide = useExplorer((s) => s.hide);
   if (hide.length === 0) return null;
   return (
-    <section className="hidden-list" aria-label="Hidden">
+    <section className="hidden-list" aria-label={messages().tools.hidden}>
       <Suspense fallback={null}>
         <Names ids={hide} />
       </Suspense>
@@ -28,7 +29,7 @@ function Names({ ids }: { ids: readonly string[] }) {
         <Button
           key={id}
           className="chip-button"
-          aria-label={`Show ${structureName(id, words)} again`}
+          aria-label={messages().tools.showAgain(structureName(id, words))}
           onPress={() => set({ hide: hide.filter((other) => other !== id) })}
         >
           <Icon name="eye-off" />

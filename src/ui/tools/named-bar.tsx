@@ -1,8 +1,9 @@
 import { Suspense } from 'react';
 import { Button } from 'react-aria-components/Button';
+import { messages } from '../../content/messages.ts';
+import { structureName } from '../../content/structure-name.ts';
 import { useExplorer } from '../../state/explorer-store.ts';
 import { Icon } from '../icon.tsx';
-import { structureName } from '../structure-name.ts';
 import { useWords } from '../use-words.ts';
 
 /** The name of what was tapped, where it has no page of its own: a bone, or a muscle no trigger point is told of. */
@@ -26,15 +27,16 @@ function Named() {
   const toggle = useExplorer((s) => s.toggleHidden);
   if (!named) return null;
   const { owner, hideable } = named;
+  const m = messages().tools;
   return (
     <>
       <span className="named-name">{structureName(owner, words)}</span>
       {hideable && (
         <Button className="quiet-button" onPress={() => toggle(hideable)}>
-          Hide
+          {m.hide}
         </Button>
       )}
-      <Button className="icon-button" aria-label="Close" onPress={() => setNamed(null)}>
+      <Button className="icon-button" aria-label={messages().shared.close} onPress={() => setNamed(null)}>
         <Icon name="close" />
       </Button>
     </>

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { Dialog, DialogTrigger } from 'react-aria-components/Dialog';
 import { Popover } from 'react-aria-components/Popover';
+import { messages } from '../../content/messages.ts';
 import { useExplorer } from '../../state/explorer-store.ts';
 import { Icon, type IconName } from '../icon.tsx';
 import { RoomToggle } from '../room/room-toggle.tsx';
@@ -16,37 +17,38 @@ import { ViewButtons } from './view-buttons.tsx';
 
 /** The tools of a phone: each button opens its tools beside the body, so that one sees what they do. */
 export default function PhoneTools() {
+  const m = messages().tools;
   const inside = useExplorer((s) => s.place.kind === 'inside');
   if (inside) {
     return (
-      <section className="phone-tools" aria-label="Tools">
-        <ToolPopover label="View, side and theme" icon="view">
+      <section className="phone-tools" aria-label={m.tools}>
+        <ToolPopover label={m.phone.inside} icon="view">
           <CameraButtons />
           <SideSwitch />
           <div className="tool-row">
             <ThemeToggle />
-            <span aria-hidden="true">Dark theme</span>
+            <span aria-hidden="true">{m.darkTheme}</span>
           </div>
         </ToolPopover>
       </section>
     );
   }
   return (
-    <section className="phone-tools" aria-label="Tools">
-      <ToolPopover label="Layers" icon="layers">
+    <section className="phone-tools" aria-label={m.tools}>
+      <ToolPopover label={m.layers} icon="layers">
         <DepthGauge />
         <SkinToggle />
         <HiddenList />
       </ToolPopover>
-      <ToolPopover label="View and zoom" icon="view">
+      <ToolPopover label={m.phone.view} icon="view">
         <ViewButtons />
         <CameraButtons />
       </ToolPopover>
-      <ToolPopover label="Side and theme" icon="sides">
+      <ToolPopover label={m.phone.side} icon="sides">
         <SideSwitch />
         <div className="tool-row">
           <ThemeToggle />
-          <span aria-hidden="true">Dark theme</span>
+          <span aria-hidden="true">{m.darkTheme}</span>
         </div>
         <RoomToggle />
       </ToolPopover>

@@ -1,3 +1,4 @@
+import { messages } from '../../content/messages.ts';
 import { useExplorer } from '../../state/explorer-store.ts';
 import { depthOf } from '../../state/focus.ts';
 import { skinLook } from '../../state/peel.ts';
@@ -13,7 +14,7 @@ export function SkinToggle() {
   return (
     <button type="button" className="quiet-button skin-toggle" aria-pressed={glass} onClick={toggle}>
       <Icon name="glass" />
-      <span>Glass skin</span>
+      <span>{messages().tools.glassSkin}</span>
     </button>
   );
 }

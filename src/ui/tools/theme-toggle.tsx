@@ -1,3 +1,4 @@
+import { messages } from '../../content/messages.ts';
 import { isDark, useExplorer } from '../../state/explorer-store.ts';
 import { Icon } from '../icon.tsx';
 
@@ -5,12 +6,13 @@ import { Icon } from '../icon.tsx';
 export function ThemeToggle() {
   const dark = useExplorer(isDark);
   const set = useExplorer((s) => s.set);
+  const label = messages().tools.darkTheme;
   return (
     <button
       type="button"
       className="icon-button"
-      aria-label="Dark theme"
-      title="Dark theme"
+      aria-label={label}
+      title={label}
       aria-pressed={dark}
       onClick={() => set({ theme: dark ? 'light' : 'dark' })}
     >

@@ -1,4 +1,5 @@
 import { lazy, Suspense } from 'react';
+import { messages } from '../../content/messages.ts';
 import { useExplorer } from '../../state/explorer-store.ts';
 import { RoomToggle } from '../room/room-toggle.tsx';
 import { PHONE, useMedia } from '../use-media.ts';
@@ -32,7 +33,7 @@ function WideTools() {
   if (inside) return <InsideTools />;
   return (
     <>
-      <section className="tool-rail" aria-label="Tools">
+      <section className="tool-rail" aria-label={messages().tools.tools}>
         <div className="tool-row">
           <UndoButtons />
           <ThemeToggle />
@@ -52,7 +53,7 @@ function WideTools() {
 /** On the way into a muscle the steps choose what is peeled and from where it is seen. */
 function InsideTools() {
   return (
-    <section className="tool-rail" aria-label="Tools">
+    <section className="tool-rail" aria-label={messages().tools.tools}>
       <div className="tool-row">
         <ThemeToggle />
       </div>

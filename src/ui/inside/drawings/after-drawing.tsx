@@ -1,13 +1,11 @@
 import { memo, useId } from 'react';
 import { type MusclePicture, musclePicture } from '../../../anatomy/drawn/muscle-picture.ts';
 import type { TriggerPointId } from '../../../anatomy/ids.ts';
+import { messages } from '../../../content/messages.ts';
 import { BonesBehind, MuscleBelly } from './muscle-drawing.tsx';
 
-const DAYS = [
-  { day: 'Today', words: ['sore, as after', 'a workout'], glow: 1 },
-  { day: 'Tomorrow', words: ['less'], glow: 0.5 },
-  { day: 'Day after', words: ['nearly gone'], glow: 0.16 },
-] as const;
+/** How sore it is still on each of the three days. */
+const GLOWS = [1, 0.5, 0.16] as const;
 const [FIRST_Y, STEP_Y] = [62, 122];
 const PICTURE = { x: 128, r: 56 };
 const TIME_X = 32;
@@ -22,15 +20,16 @@ export const AfterDrawing = memo(function AfterDrawing({
   side: 'left' | 'right';
   soreness: number;
 }) {
+  const m = messages().drawings.after;
   const picture = musclePicture(id, side);
   return (
     <svg className="step-drawing" viewBox="0 0 400 400" aria-hidden="true" focusable="false">
       <path d={`M${TIME_X} ${FIRST_Y}V${FIRST_Y + 2 * STEP_Y}`} className="drawing-time" />
-      {DAYS.map(({ day, words, glow }, i) => (
+      {m.days.map(({ day, words }, i) => (
         <g key={day} transform={`translate(0 ${FIRST_Y + i * STEP_Y})`}>
           <Sun />
-          {i < DAYS.length - 1 && <Moon y={STEP_Y / 2} />}
-          <SmallMuscle picture={picture} glow={glow * soreness} />
+          {i < m.days.length - 1 && <Moon y={STEP_Y / 2} />}
+          <SmallMuscle picture={picture} glow={(GLOWS[i] ?? 0) * soreness} />
           <text x="204" y={words.length > 1 ? -14 : -4} className="drawing-day">
             {day}
           </text>
@@ -42,7 +41,7 @@ export const AfterDrawing = memo(function AfterDrawing({
         </g>
       ))}
       <text x="204" y="391" className="drawing-words-soft">
-        for most people
+        {m.below}
       </text>
     </svg>
   );

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { messages } from '../../../content/messages.ts';
 import type { InsideMoment } from '../../../state/inside.ts';
 import { FLESH } from './colours.ts';
 import { WordsWithLine } from './drawing-words.tsx';
@@ -21,6 +22,7 @@ const CROWDED = 0.25;
 
 /** Five muscle fibres from very near, the middle one cut open; a vessel, a nerve end, what drifts around them. */
 export function FibresDrawing({ moment: { tension, driftS } }: { moment: InsideMoment }) {
+  const m = messages().drawings.fibres;
   const key = useId();
   return (
     <svg className="step-drawing" viewBox="0 0 400 400" aria-hidden="true" focusable="false">
@@ -62,15 +64,15 @@ export function FibresDrawing({ moment: { tension, driftS } }: { moment: InsideM
       <NerveEnd />
       <Dots count={Math.round(MOST_DOTS * tension)} driftS={driftS} />
       <WordsWithLine
-        words={tension > CROWDED ? 'Short and crowded' : 'Loose here too'}
+        words={tension > CROWDED ? m.crowded : m.loose}
         x={14}
         y={26}
         from={[96, 33]}
         to={[184, MIDDLE_Y - 18]}
       />
-      <WordsWithLine words="Nerve end" x={386} y={26} end from={[344, 33]} to={[283, 164]} />
-      <WordsWithLine words="Small blood vessel" x={14} y={388} from={[72, 371]} to={[96, VESSEL.y + 1]} />
-      <WordsWithLine words="Loose and even" x={386} y={388} end from={[316, 371]} to={[300, 340]} />
+      <WordsWithLine words={m.nerve} x={386} y={26} end from={[344, 33]} to={[283, 164]} />
+      <WordsWithLine words={m.vessel} x={14} y={388} up from={[72, 371]} to={[96, VESSEL.y + 1]} />
+      <WordsWithLine words={m.even} x={386} y={388} end up from={[316, 371]} to={[300, 340]} />
     </svg>
   );
 }

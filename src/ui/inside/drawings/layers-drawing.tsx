@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { messages } from '../../../content/messages.ts';
 import { FLESH } from './colours.ts';
 import { LeaderLine } from './drawing-words.tsx';
 import { type BlockLayer, FRONT, LayerFront, sideOf, TOP_FACE } from './layer-block.tsx';
@@ -22,11 +23,12 @@ const SPOT_X = (FRONT.left + FRONT.right) / 2;
 
 /** A slice from the skin to the taut band, with a needle that comes to it. */
 export function LayersDrawing({ over, muscle, needle, calm }: LayersDrawingProps) {
+  const m = messages().drawings.layers;
   const key = useId();
   const layers: readonly BlockLayer[] = [
-    { kind: 'skin', name: 'Skin' },
-    { kind: 'fat', name: 'Fat' },
-    { kind: 'wrap', name: 'Thin wrap (fascia)' },
+    { kind: 'skin', name: m.skin },
+    { kind: 'fat', name: m.fat },
+    { kind: 'wrap', name: m.wrap },
     ...over.map((name) => ({ kind: 'over', name }) as const),
     { kind: 'own', name: muscle },
   ];
@@ -66,12 +68,12 @@ export function LayersDrawing({ over, muscle, needle, calm }: LayersDrawingProps
             y: topOf(i) + each * (i === layers.length - 1 ? 0.22 : 0.5),
             to: [FRONT.right - 14, topOf(i) + each * (i === layers.length - 1 ? 0.13 : 0.5)] as const,
           })),
-          { words: 'Tight band', y: own + each * 0.8, to: [SPOT_X + band.half * 2.6, band.y] as const },
+          { words: m.band, y: own + each * 0.8, to: [SPOT_X + band.half * 2.6, band.y] as const },
         ]}
         small={each < 42}
       />
       <text x="200" y="393" textAnchor="middle" className="drawing-words-soft">
-        The order of the layers, not their size
+        {m.below}
       </text>
     </svg>
   );

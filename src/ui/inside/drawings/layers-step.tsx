@@ -1,8 +1,8 @@
 import type { TriggerPointId } from '../../../anatomy/ids.ts';
 import { strataOfPoint } from '../../../anatomy/strata.ts';
 import { triggerPoints } from '../../../anatomy/trigger-points.ts';
+import { structureName } from '../../../content/structure-name.ts';
 import type { InsideMoment } from '../../../state/inside.ts';
-import { structureName } from '../../structure-name.ts';
 import { useWords } from '../../use-words.ts';
 import { LayersDrawing } from './layers-drawing.tsx';
 

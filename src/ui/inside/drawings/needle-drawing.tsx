@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { messages } from '../../../content/messages.ts';
 
 /**
  * Widths of the things, mm; only their ratio is shown. A hair is 0.05 to 0.1 mm thick; dry needling needles are mostly
@@ -12,15 +13,13 @@ const PER_MM = 48;
 const [TOP, LOW] = [22, 306];
 /** Where the long shafts are cut short. */
 const CUT = { y: 118, gap: 9 };
-const COLUMNS: Readonly<Record<DrawnThing, { readonly x: number; readonly words: readonly string[] }>> = {
-  hair: { x: 44, words: ['A hair'] },
-  needle: { x: 146, words: ['Dry needling', 'needle'] },
-  vaccine: { x: 258, words: ['Vaccine', 'needle'] },
-  pin: { x: 354, words: ['A pin'] },
-};
+/** Middles of the things from left to right. */
+const COLUMNS = { hair: 44, needle: 146, vaccine: 258, pin: 354 } as const;
+const THINGS = Object.keys(COLUMNS) as readonly DrawnThing[];
 
 /** A hair, the needle, a vaccine needle and a pin side by side, all enlarged by the same amount. */
 export function NeedleDrawing() {
+  const m = messages().drawings.needle;
   const key = useId();
   const steel = `url(#${key}steel)`;
   return (
@@ -47,15 +46,15 @@ export function NeedleDrawing() {
       <DryNeedle steel={steel} wire={`url(#${key}wire)`} />
       <VaccineNeedle steel={steel} />
       <Pin steel={steel} />
-      {Object.values(COLUMNS).map(({ x, words }) =>
-        words.map((line, i) => (
-          <text key={line} x={x} y={334 + i * 21} textAnchor="middle" className="drawing-words">
+      {THINGS.map((thing) =>
+        m[thing].map((line, i) => (
+          <text key={line} x={COLUMNS[thing]} y={334 + i * 21} textAnchor="middle" className="drawing-words">
             {line}
           </text>
         )),
       )}
       <text x="200" y="390" textAnchor="middle" className="drawing-words-soft">
-        All enlarged by the same amount
+        {m.below}
       </text>
     </svg>
   );
@@ -68,21 +67,21 @@ function widthOf(thing: DrawnThing): number {
 /** A shaft of the true width; `data-width` so that tests can measure it. */
 function Shaft({ thing, from, to, fill }: { thing: DrawnThing; from: number; to: number; fill: string }) {
   const width = widthOf(thing);
-  const x = COLUMNS[thing].x - width / 2;
+  const x = COLUMNS[thing] - width / 2;
   return <rect x={x} y={from} width={width} height={to - from} fill={fill} data-thing={thing} />;
 }
 
 /** A shaft that is longer than the picture: two pieces with a slanted cut between them. */
 function CutShaft({ thing, from, to, fill }: { thing: DrawnThing; from: number; to: number; fill: string }) {
   const width = widthOf(thing);
-  const [left, right] = [COLUMNS[thing].x - width / 2, COLUMNS[thing].x + width / 2];
+  const [left, right] = [COLUMNS[thing] - width / 2, COLUMNS[thing] + width / 2];
   const slant = Math.min(8, width * 0.3);
-  const edge = (y: number) => `L${right} ${y - slant}Q${COLUMNS[thing].x} ${y + slant} ${left} ${y}`;
+  const edge = (y: number) => `L${right} ${y - slant}Q${COLUMNS[thing]} ${y + slant} ${left} ${y}`;
   return (
     <g>
       <path d={`M${left} ${from}H${right}${edge(CUT.y)}Z`} fill={fill} />
       <path
-        d={`M${left} ${CUT.y + CUT.gap}Q${COLUMNS[thing].x} ${CUT.y + CUT.gap + slant} ${right} ${CUT.y + CUT.gap - slant}V${to}H${left}Z`}
+        d={`M${left} ${CUT.y + CUT.gap}Q${COLUMNS[thing]} ${CUT.y + CUT.gap + slant} ${right} ${CUT.y + CUT.gap - slant}V${to}H${left}Z`}
         fill={fill}
         data-thing={thing}
         data-width={width}
@@ -101,7 +100,7 @@ function Hair({ fill }: { fill: string }) {
 
 /** Solid, with a fine tip and a handle wound of wire. */
 function DryNeedle({ steel, wire }: { steel: string; wire: string }) {
-  const { x } = COLUMNS.needle;
+  const x = COLUMNS.needle;
   const half = widthOf('needle') / 2;
   const tip = LOW - 64;
   const handle = { half: 26, low: 84, turn: 10 };
@@ -133,7 +132,7 @@ function DryNeedle({ steel, wire }: { steel: string; wire: string }) {
 
 /** Hollow, cut off at a slant, so that its opening is seen. */
 function VaccineNeedle({ steel }: { steel: string }) {
-  const { x } = COLUMNS.vaccine;
+  const x = COLUMNS.vaccine;
   const half = widthOf('vaccine') / 2;
   const bevel = LOW - 78;
   return (
@@ -161,7 +160,7 @@ function VaccineNeedle({ steel }: { steel: string }) {
 
 /** With its flat head. */
 function Pin({ steel }: { steel: string }) {
-  const { x } = COLUMNS.pin;
+  const x = COLUMNS.pin;
   const half = widthOf('pin') / 2;
   const tip = LOW - 74;
   return (

@@ -1,4 +1,5 @@
 import type { TriggerPointId } from '../../../anatomy/ids.ts';
+import { messages } from '../../../content/messages.ts';
 import type { InsideMoment, InsideStep } from '../../../state/inside.ts';
 import { BandDrawing } from './band-drawing.tsx';
 import { LENS } from './lens.tsx';
@@ -17,12 +18,13 @@ const RING = LENS.r + 9;
 
 /** The band as it is, as it twitches, holds and lets go. */
 export function StoryDrawing({ id, step, moment, side }: StoryDrawingProps) {
+  const m = messages().inside;
   return (
     <svg className="step-drawing" viewBox="0 0 400 400" aria-hidden="true" focusable="false">
       <BandDrawing id={id} side={side} moment={moment} width={WIDTHS[step] ?? 1} />
       {step === 'cramp' && <TimeRing share={moment.share} />}
-      {step === 'cramp' && <LensWords words="10 to 15 seconds" />}
-      {step === 'twitch' && moment.slow && <LensWords words="Slowed down" />}
+      {step === 'cramp' && <LensWords words={m.crampTime} />}
+      {step === 'twitch' && moment.slow && <LensWords words={m.slowed} />}
     </svg>
   );
 }

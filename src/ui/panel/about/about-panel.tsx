@@ -1,6 +1,7 @@
 import { ABOUT_PAGES } from '../../../content/about-pages.ts';
 import type { AboutPageId } from '../../../content/ids.ts';
 import type { InsideStepId } from '../../../content/inside-steps.ts';
+import { type Messages, messages } from '../../../content/messages.ts';
 import { linkableTexts } from '../../../content/reading-order.ts';
 import { HOME } from '../../../state/place.ts';
 import { Icon } from '../../icon.tsx';
@@ -12,49 +13,58 @@ import { AboutBlocks } from './about-blocks.tsx';
 import { AllSources } from './all-sources.tsx';
 import { AllTerms } from './all-terms.tsx';
 
-/** Pages whose words can be seen as pictures, step by step inside a muscle: from which step, and what that shows. */
-const AS_PICTURES: Partial<Record<AboutPageId, { readonly step: InsideStepId; readonly text: string }>> = {
-  'trigger-points': { step: 'bundles', text: 'Inside a calf muscle: bundles, a tight band, its fibres' },
-  session: { step: 'needle', text: 'The needle next to a hair, and what happens then' },
-  'what-you-feel': { step: 'layers', text: 'From the skin to the day after, in a calf muscle' },
+type PicturedPage = keyof Messages['about']['pictures'];
+/** Pages whose words can be seen as pictures, step by step inside a muscle, and from which step. */
+const AS_PICTURES: Readonly<Record<PicturedPage, InsideStepId>> = {
+  'trigger-points': 'bundles',
+  session: 'needle',
+  'what-you-feel': 'layers',
 };
 
-function AsPictures({ page }: { page: AboutPageId }) {
-  const shown = AS_PICTURES[page];
-  if (!shown) return null;
+function AsPictures({ page }: { page: PicturedPage }) {
+  const m = messages().about;
   return (
-    <PlaceLink to={{ kind: 'inside', id: 'soleus-trp1' }} view={{ step: shown.step }} className="inside-link">
+    <PlaceLink
+      to={{ kind: 'inside', id: 'soleus-trp1' }}
+      view={{ step: AS_PICTURES[page] }}
+      className="inside-link"
+    >
       <Icon name="inside" />
       <span>
-        <b>See it in pictures</b>
-        {shown.text}
+        <b>{m.asPictures}</b>
+        {m.pictures[page]}
       </span>
     </PlaceLink>
   );
 }
 
+function isPictured(page: AboutPageId): page is PicturedPage {
+  return page in AS_PICTURES;
+}
+
 /** A page of the section about dry needling, with the way to the others. */
 export function AboutPanel({ page }: { page: AboutPageId }) {
+  const { about: m, places } = messages();
   const about = useWords('about');
   const { title, lead, blocks } = about[page];
   const next = ABOUT_PAGES[ABOUT_PAGES.indexOf(page) + 1];
   return (
     <TermScope texts={linkableTexts(blocks)}>
-      <Heading back={{ to: HOME, label: 'Start' }} title={title}>
+      <Heading back={{ to: HOME, label: places.home }} title={title}>
         <p className="panel-lead">{lead}</p>
       </Heading>
-      <AsPictures page={page} />
+      {isPictured(page) && <AsPictures page={page} />}
       <AboutBlocks blocks={blocks} />
       {page === 'glossary' && <AllTerms />}
       {page === 'sources' && <AllSources />}
       {next && next !== 'sources' && (
         <PlaceLink to={{ kind: 'about', page: next }} className="next-link">
-          <span>Next: {about[next].title}</span>
+          <span>{m.next(about[next].title)}</span>
           <Icon name="right" />
         </PlaceLink>
       )}
-      <nav aria-label="About dry needling" className="link-group">
-        <h2>In this section</h2>
+      <nav aria-label={places.needling} className="link-group">
+        <h2>{m.inThisSection}</h2>
         <ul className="link-list">
           {ABOUT_PAGES.map((id) => (
             <li key={id}>

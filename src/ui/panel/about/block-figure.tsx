@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react';
+import { messages } from '../../../content/messages.ts';
 import type { AboutBlock, FigureId } from '../../../content/words.ts';
 import { CircleFigure } from '../../figures/circle-figure.tsx';
 import { LayersFigure } from '../../figures/layers-figure.tsx';
@@ -33,7 +34,7 @@ export function BlockFigure({
           ))}
         </ol>
         <p className="shared-grade">
-          <span className="figure-note">A simple drawing, not to scale.</span>{' '}
+          <span className="figure-note">{messages().about.figureNote}</span>{' '}
           <GradeChip grade={grade} sources={sources} />
         </p>
       </figcaption>

@@ -1,3 +1,4 @@
+import { messages } from '../../../content/messages.ts';
 import type { AboutBlock } from '../../../content/words.ts';
 import { SharedGrade, sharedGrade } from '../text/claims.tsx';
 import { GradeChip } from '../text/grade-chip.tsx';
@@ -8,7 +9,7 @@ export function BlockTable({ columns, rows, heading }: Extract<AboutBlock, { kin
   return (
     <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than the panel scrolls by keyboard too */}
-      <section className="table-scroller" aria-label={heading ?? 'Table'} tabIndex={0}>
+      <section className="table-scroller" aria-label={heading ?? messages().about.table} tabIndex={0}>
         <table>
           <thead>
             <tr>

@@ -1,6 +1,6 @@
+import { messages } from '../../../content/messages.ts';
 import type { AboutBlock, Urgency } from '../../../content/words.ts';
 import { Prose } from '../text/prose.tsx';
-import { URGENCY_WORDS } from '../text/urgency-words.ts';
 
 const MOST_URGENT_FIRST: readonly Urgency[] = ['emergency', 'same-day', 'see-clinician'];
 
@@ -11,7 +11,7 @@ export function BlockUrgent({ items }: Pick<Extract<AboutBlock, { kind: 'urgent'
     if (signs.length === 0) return null;
     return (
       <div key={action} className="urgent-signs" data-action={action}>
-        <h3>{URGENCY_WORDS[action].title}</h3>
+        <h3>{messages().safety.urgencies[action].title}</h3>
         <ul className="plain-list">
           {signs.map(({ text }) => (
             <li key={text}>

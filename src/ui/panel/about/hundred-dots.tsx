@@ -1,3 +1,5 @@
+import { formatNumber } from '../../../content/format.ts';
+import { messages } from '../../../content/messages.ts';
 import type { AboutBlock, DotMark } from '../../../content/words.ts';
 import { GradeChip } from '../text/grade-chip.tsx';
 
@@ -18,7 +20,7 @@ export function HundredDots({ lead, surveys }: Hundred) {
           <figure key={name} className="hundred">
             <h3>{name}</h3>
             <div className="hundred-picture">
-              <svg viewBox="0 0 200 200" role="img" aria-label={`100 dots for 100 sessions. ${name}.`}>
+              <svg viewBox="0 0 200 200" role="img" aria-label={messages().about.hundredDots(name)}>
                 {dots.map((mark, i) => (
                   // biome-ignore lint/suspicious/noArrayIndexKey: a dot is its place
                   <g key={i} transform={`translate(${10 + 20 * (i % 10)} ${10 + 20 * Math.floor(i / 10)})`}>
@@ -31,12 +33,12 @@ export function HundredDots({ lead, surveys }: Hundred) {
                   {groups.map(({ mark, count, label }) => (
                     <li key={mark}>
                       <LegendDot mark={mark} />
-                      <b>{count}</b> {label}
+                      <b>{formatNumber(count)}</b> {label}
                     </li>
                   ))}
                   <li>
                     <LegendDot mark={null} />
-                    <b>{100 - told}</b> {rest}
+                    <b>{formatNumber(100 - told)}</b> {rest}
                   </li>
                 </ul>
               </figcaption>

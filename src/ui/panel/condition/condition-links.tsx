@@ -1,5 +1,6 @@
 import type { MuscleId, TriggerPointId } from '../../../anatomy/ids.ts';
 import { conditionsOf } from '../../../content/facts.ts';
+import { messages } from '../../../content/messages.ts';
 import { ConditionRow } from './condition-row.tsx';
 
 /** The conditions a muscle, or one of its points, is commonly linked with. */
@@ -8,7 +9,7 @@ export function ConditionLinks({ muscle, point }: { muscle: MuscleId; point?: Tr
   if (ids.length === 0) return null;
   return (
     <section>
-      <h2>Commonly linked with</h2>
+      <h2>{messages().condition.linkedWith}</h2>
       <ul className="link-list">
         {ids.map((id) => (
           <ConditionRow key={id} id={id} />

@@ -1,29 +1,21 @@
+import { messages } from '../../../content/messages.ts';
 import type { ConditionWords, Finding } from '../../../content/words.ts';
 import { GradeChip } from '../text/grade-chip.tsx';
 import { Prose } from '../text/prose.tsx';
 import { SectionHeading } from '../text/section-jumps.tsx';
 
-const FINDING_WORDS: Record<Finding, string> = {
-  helped: 'Some gain',
-  mixed: 'Mixed',
-  'no-difference': 'No added gain',
-  'not-studied': 'Little studied',
-  guideline: 'Advice of experts',
-  background: 'Good to know',
-  'not-read': 'Result not seen by us',
-};
-
 /** What studies found, gains and their absence alike, each with how sure it is. */
 export function EvidenceList({ evidence }: { evidence: ConditionWords['evidence'] }) {
+  const m = messages();
   return (
     <section>
-      <SectionHeading id="evidence">What studies found</SectionHeading>
+      <SectionHeading id="evidence">{m.condition.studies}</SectionHeading>
       <ul className="evidence">
         {evidence.map(({ text, finding, study, grade, sources }) => (
           <li key={text} data-finding={finding}>
             <p className="evidence-finding">
               <FindingMark finding={finding} />
-              {FINDING_WORDS[finding]}
+              {m.evidence.findings[finding]}
             </p>
             <p>
               <Prose>{text}</Prose>

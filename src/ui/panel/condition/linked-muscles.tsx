@@ -2,7 +2,8 @@ import type { MuscleId } from '../../../anatomy/ids.ts';
 import { citedSources } from '../../../content/cited-sources.ts';
 import { conditions } from '../../../content/facts.ts';
 import { LINK_GRADE } from '../../../content/field-grades.ts';
-import { type ConditionId, ROLES, type Role } from '../../../content/ids.ts';
+import { type ConditionId, ROLES } from '../../../content/ids.ts';
+import { messages } from '../../../content/messages.ts';
 import { shortName } from '../../../content/short-name.ts';
 import { useExplorer } from '../../../state/explorer-store.ts';
 import { PlaceLink } from '../../place-link.tsx';
@@ -12,22 +13,16 @@ import { GradeChip } from '../text/grade-chip.tsx';
 import { Prose } from '../text/prose.tsx';
 import { RoleMark } from './role-mark.tsx';
 
-const ROLE_WORDS: Record<Role, string> = {
-  primary: 'Often linked',
-  secondary: 'Sometimes linked',
-  perpetuating: 'May keep it going',
-};
-
 /** The muscles of a condition by the part they play, each with its reason and its points. */
 export function LinkedMuscles({ id, whys }: { id: ConditionId; whys: Readonly<Record<string, string>> }) {
+  const m = messages().condition;
   const linked = conditions[id].muscles;
   const muscles = useWords('muscles');
   const sources = [...citedSources(linked.map(({ muscle }) => muscles[muscle]))];
   return (
     <>
       <p className="linked-note">
-        Drawn from common pain patterns. Which muscles take part is a judgement, and how trigger points work
-        is still debated. <GradeChip grade={LINK_GRADE} sources={sources} />
+        {m.linkedNote} <GradeChip grade={LINK_GRADE} sources={sources} />
       </p>
       {ROLES.map((role) => {
         const ofRole = linked.filter((entry) => entry.role === role);
@@ -35,7 +30,7 @@ export function LinkedMuscles({ id, whys }: { id: ConditionId; whys: Readonly<Re
         return (
           <section key={role} className="role-group">
             <h3>
-              <RoleMark role={role} /> {ROLE_WORDS[role]}
+              <RoleMark role={role} /> {m.roles[role]}
             </h3>
             <ul className="muscle-cards">
               {ofRole.map(({ muscle, points }) => (

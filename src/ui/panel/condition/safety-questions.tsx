@@ -4,10 +4,10 @@ import { Label } from 'react-aria-components/Label';
 import { Radio, RadioGroup } from 'react-aria-components/RadioGroup';
 import { citedSources } from '../../../content/cited-sources.ts';
 import { RED_FLAG_GRADE } from '../../../content/field-grades.ts';
+import { messages } from '../../../content/messages.ts';
 import type { ConditionWords, Urgency } from '../../../content/words.ts';
 import { useExplorer } from '../../../state/explorer-store.ts';
 import { SharedGrade } from '../text/claims.tsx';
-import { URGENCY_WORDS } from '../text/urgency-words.ts';
 
 type Question = ConditionWords['redFlags'][number];
 const MOST_URGENT_FIRST: readonly Urgency[] = ['emergency', 'same-day', 'see-clinician'];
@@ -17,6 +17,7 @@ const MOST_URGENT_FIRST: readonly Urgency[] = ['emergency', 'same-day', 'see-cli
  * The questions never go away. The answers stay on this screen and are forgotten with it.
  */
 export function SafetyQuestions({ questions }: { questions: readonly Question[] }) {
+  const m = messages().safety;
   const flagsSeen = useExplorer((s) => s.flagsSeen);
   const passFlags = useExplorer((s) => s.passFlags);
   const [answers, setAnswers] = useState<Readonly<Record<number, 'yes' | 'no'>>>({});
@@ -27,14 +28,14 @@ export function SafetyQuestions({ questions }: { questions: readonly Question[] 
   return (
     <section className="safety" aria-labelledby="safety-title">
       <div className="safety-head">
-        <h2 id="safety-title">First, a safety check</h2>
+        <h2 id="safety-title">{m.title}</h2>
         {!flagsSeen && !outcome && (
           <Button className="quiet-button" onPress={passFlags}>
-            Skip for now
+            {m.skip}
           </Button>
         )}
       </div>
-      <p>Some pain needs a doctor before anything else. Does one of these fit you?</p>
+      <p>{m.text}</p>
       <ol className="safety-list">
         {questions.map((question, i) => (
           <li key={question.ask} data-action={question.action}>
@@ -46,8 +47,8 @@ export function SafetyQuestions({ questions }: { questions: readonly Question[] 
             >
               <Label>{question.ask}</Label>
               <div className="safety-answers">
-                <Radio value="yes">Yes</Radio>
-                <Radio value="no">No</Radio>
+                <Radio value="yes">{m.yes}</Radio>
+                <Radio value="no">{m.no}</Radio>
               </div>
             </RadioGroup>
           </li>
@@ -57,8 +58,8 @@ export function SafetyQuestions({ questions }: { questions: readonly Question[] 
       <div role="alert">
         {outcome && (
           <div className="safety-outcome" data-action={outcome}>
-            <h3>{URGENCY_WORDS[outcome].title}</h3>
-            <p>{URGENCY_WORDS[outcome].text}</p>
+            <h3>{m.urgencies[outcome].title}</h3>
+            <p>{m.urgencies[outcome].text}</p>
             {yes
               .filter(({ action }) => action === outcome)
               .map(({ because }) => (
@@ -71,11 +72,11 @@ export function SafetyQuestions({ questions }: { questions: readonly Question[] 
         <div className="safety-actions">
           {outcome ? (
             <Button className="quiet-button" onPress={passFlags}>
-              Show the muscles all the same
+              {m.showAllTheSame}
             </Button>
           ) : (
             <Button className="solid-button" onPress={passFlags}>
-              {allNo ? 'Show the muscles' : 'None of these'}
+              {allNo ? m.show : m.none}
             </Button>
           )}
         </div>

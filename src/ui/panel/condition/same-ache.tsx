@@ -2,6 +2,7 @@ import { ToggleButton } from 'react-aria-components/ToggleButton';
 import type { TriggerPointId } from '../../../anatomy/ids.ts';
 import { conditions, muscleOf } from '../../../content/facts.ts';
 import type { ConditionId } from '../../../content/ids.ts';
+import { messages } from '../../../content/messages.ts';
 import { shortName } from '../../../content/short-name.ts';
 import type { ConditionWords } from '../../../content/words.ts';
 import { useExplorer } from '../../../state/explorer-store.ts';
@@ -26,12 +27,13 @@ interface SameAcheProps {
 
 /** Two sources of much the same ache, side by side, in words and on the body. */
 export function SameAche({ id, pairs }: SameAcheProps) {
+  const m = messages().condition;
   const ready = useExplorer((s) => s.sceneStatus === 'ready' && s.flagsSeen);
   const compared = useExplorer((s) => s.compare);
   const compare = useExplorer((s) => s.compareAches);
   return (
     <section>
-      <SectionHeading id="same-ache">Same ache, other source</SectionHeading>
+      <SectionHeading id="same-ache">{m.sameAche}</SectionHeading>
       {pairs.map(({ heading, sides, together, grade, sources }, i) => (
         <div key={heading} className="same-ache">
           <h3>{heading}</h3>
@@ -47,7 +49,7 @@ export function SameAche({ id, pairs }: SameAcheProps) {
                   {compared === i && (
                     <p className="painted-on">
                       <MarkSwatch ink={ink} />
-                      On the body's {side} side
+                      {m.paintedOn[side]}
                     </p>
                   )}
                   <PointLinks ids={conditions[id].aches[i]?.[k]?.points ?? []} />
@@ -62,7 +64,7 @@ export function SameAche({ id, pairs }: SameAcheProps) {
               onChange={(selected) => compare(selected ? i : null)}
             >
               <Icon name="sides" />
-              Show both on the body
+              {m.showBoth}
             </ToggleButton>
           )}
           <p>
@@ -85,7 +87,7 @@ function PointLinks({ ids }: { ids: readonly TriggerPointId[] }) {
           <PlaceLink
             to={{ kind: 'point', id }}
             className="chip-link"
-            label={`${shortName(muscles[muscleOf(id)].name)}: ${points[id].place}`}
+            label={messages().shared.pointOf(shortName(muscles[muscleOf(id)].name), points[id].place)}
           >
             {points[id].place}
           </PlaceLink>

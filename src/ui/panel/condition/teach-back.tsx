@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Label } from 'react-aria-components/Label';
 import { Radio, RadioGroup } from 'react-aria-components/RadioGroup';
+import { messages } from '../../../content/messages.ts';
 import type { ConditionWords } from '../../../content/words.ts';
 import { Prose } from '../text/prose.tsx';
 import { SectionHeading } from '../text/section-jumps.tsx';
@@ -9,10 +10,11 @@ type Question = ConditionWords['teachBack'][number];
 
 /** Three questions in which the reader explains to a friend. Nothing is counted or kept; every answer gets a kind reply. */
 export function TeachBack({ questions }: { questions: readonly Question[] }) {
+  const m = messages().condition;
   return (
     <section>
-      <SectionHeading id="teach-back">What would you tell a friend?</SectionHeading>
-      <p>Three small questions, to see if our words were clear. Nobody sees your answers.</p>
+      <SectionHeading id="teach-back">{m.teachBack}</SectionHeading>
+      <p>{m.teachBackNote}</p>
       {questions.map((question) => (
         <OneQuestion key={question.ask} {...question} />
       ))}

@@ -1,3 +1,4 @@
+import { messages } from '../../../content/messages.ts';
 import { linkableTexts } from '../../../content/reading-order.ts';
 import type { ZoneRegion } from '../../../content/zone-regions.ts';
 import { isZoneRegion } from '../../../content/zone-regions.ts';
@@ -5,7 +6,7 @@ import { HOME } from '../../../state/place.ts';
 import type { SidedZone } from '../../../state/sided-zones.ts';
 import { useWords } from '../../use-words.ts';
 import { Heading } from '../text/heading.tsx';
-import { type PageSection, SectionJumps } from '../text/section-jumps.tsx';
+import { SectionJumps } from '../text/section-jumps.tsx';
 import { TermScope } from '../text/term-scope.tsx';
 import { ChosenZones } from './chosen-zones.tsx';
 import { LinkedByPatterns } from './linked-by-patterns.tsx';
@@ -14,14 +15,11 @@ import { SkinTools } from './skin-tools.tsx';
 import { UrgentSigns } from './urgent-signs.tsx';
 import { ZoneList } from './zone-list.tsx';
 
-const SECTIONS: readonly PageSection[] = [
-  { id: 'patterns-here', name: 'Muscles' },
-  { id: 'other-reasons', name: 'Other reasons' },
-  { id: 'zone-list-title', name: 'List of places' },
-];
+const SECTIONS = ['patterns-here', 'other-reasons', 'zone-list-title'] as const;
 
 /** Where it hurts: marked on the body or chosen from the list; then safety signs, muscles, and other reasons. */
 export function HurtsPanel({ zones }: { zones: readonly SidedZone[] }) {
+  const { hurts: m, places } = messages();
   const words = useWords('zones');
   const reasons = useWords('regions');
   const regions = [
@@ -31,14 +29,14 @@ export function HurtsPanel({ zones }: { zones: readonly SidedZone[] }) {
   ];
   return (
     <TermScope texts={linkableTexts(regions.map((region) => reasons[region]))}>
-      <Heading back={{ to: HOME, label: 'Start' }} title="Where it hurts">
-        <p className="panel-lead">Tap the place on the body, paint over it, or choose it from the list.</p>
+      <Heading back={{ to: HOME, label: places.home }} title={places.hurts}>
+        <p className="panel-lead">{m.lead}</p>
       </Heading>
       <SkinTools />
       {zones.length > 0 && (
         <>
           <ChosenZones zones={zones} />
-          <SectionJumps sections={SECTIONS} />
+          <SectionJumps sections={SECTIONS.map((id) => ({ id, name: m.jumps[id] }))} />
           <UrgentSigns regions={regions} />
           <LinkedByPatterns zones={zones} />
           <OtherReasons regions={regions} />

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { citedSources } from '../../../content/cited-sources.ts';
 import { POINT_GRADES } from '../../../content/field-grades.ts';
+import { messages } from '../../../content/messages.ts';
 import { BANDS, type Band, type LinkedByPattern, rankMuscles } from '../../../content/rank-muscles.ts';
 import { referral } from '../../../content/referral.ts';
 import { shortName } from '../../../content/short-name.ts';
@@ -12,15 +13,11 @@ import { GradeChip } from '../text/grade-chip.tsx';
 import { SectionHeading } from '../text/section-jumps.tsx';
 import { namesOf } from './zone-name.ts';
 
-const BAND_WORDS: Record<Band, string> = {
-  often: 'Often linked',
-  sometimes: 'Sometimes linked',
-  rarely: 'Rarely linked',
-};
 type OneSide = 'left' | 'right';
 
 /** Muscles whose common patterns reach the marked places, side by side of the body, in three bands with reasons. */
 export function LinkedByPatterns({ zones }: { zones: readonly SidedZone[] }) {
+  const m = messages().hurts;
   const words = useWords('zones');
   const muscles = useWords('muscles');
   const chosenSide = useExplorer((s) => s.side);
@@ -44,20 +41,17 @@ export function LinkedByPatterns({ zones }: { zones: readonly SidedZone[] }) {
   const sources = [...citedSources(all.map(({ muscle }) => muscles[muscle]))];
   return (
     <section className="linked">
-      <SectionHeading id="patterns-here">Muscles whose pattern reaches here</SectionHeading>
+      <SectionHeading id="patterns-here">{m.patterns}</SectionHeading>
       <p className="linked-note">
-        Common patterns, drawn by clinicians; yours may differ. How pain spreads is still debated.{' '}
-        <GradeChip grade={POINT_GRADES.feel} sources={sources} />
+        {m.patternsNote} <GradeChip grade={POINT_GRADES.feel} sources={sources} />
       </p>
       <p>
-        <PlaceLink to={{ kind: 'about', page: 'how-the-list-is-made' }}>How this list is made</PlaceLink>
+        <PlaceLink to={{ kind: 'about', page: 'how-the-list-is-made' }}>{m.howMade}</PlaceLink>
       </p>
       {lists.map(({ side, linked }) => (
-        <section key={side} aria-label={`On the ${side} side`}>
-          {lists.length > 1 && <h3 className="side-title">{side === 'left' ? 'Left side' : 'Right side'}</h3>}
-          {linked.length === 0 && (
-            <p>No muscle in this explorer is known to send its pain just here. Try a place close by.</p>
-          )}
+        <section key={side} aria-label={m.onSide[side]}>
+          {lists.length > 1 && <h3 className="side-title">{m.sides[side]}</h3>}
+          {linked.length === 0 && <p>{m.noMuscle}</p>}
           {BANDS.map((band) => (
             <BandList
               key={band}
@@ -76,7 +70,7 @@ function BandList({ band, side, linked }: { band: Band; side: OneSide; linked: r
   if (linked.length === 0) return null;
   return (
     <section className="role-group">
-      <h3>{BAND_WORDS[band]}</h3>
+      <h3>{messages().hurts.bands[band]}</h3>
       <ul className="muscle-cards" data-band={band}>
         {linked.map((entry) => (
           <MuscleCard key={entry.muscle} side={side} {...entry} />
@@ -87,6 +81,7 @@ function BandList({ band, side, linked }: { band: Band; side: OneSide; linked: r
 }
 
 function MuscleCard({ muscle, covers, spreadsTo, points, side }: LinkedByPattern & { side: OneSide }) {
+  const { hurts: m, shared } = messages();
   const { name, plainName } = useWords('muscles')[muscle];
   const places = useWords('points');
   const zones = useWords('zones');
@@ -97,8 +92,8 @@ function MuscleCard({ muscle, covers, spreadsTo, points, side }: LinkedByPattern
         <span className="row-title">{shortName(name)}</span>
         <span className="row-detail">{plainName}</span>
       </PlaceLink>
-      {covers.length > 0 && <p>Its pattern covers: {namesOf(covers, zones)}.</p>}
-      {spreadsTo.length > 0 && <p>It may spread to: {namesOf(spreadsTo, zones)}.</p>}
+      {covers.length > 0 && <p>{m.covers(namesOf(covers, zones))}</p>}
+      {spreadsTo.length > 0 && <p>{m.spreadsTo(namesOf(spreadsTo, zones))}</p>}
       <ul className="zone-links">
         {points.map((id) => (
           <li key={id}>
@@ -106,7 +101,7 @@ function MuscleCard({ muscle, covers, spreadsTo, points, side }: LinkedByPattern
               to={{ kind: 'point', id }}
               view={{ side }}
               className="chip-link"
-              label={`${shortName(name)}: ${places[id].place}`}
+              label={shared.pointOf(shortName(name), places[id].place)}
               onHover={(on) => hover(on ? { kind: 'point', id } : null)}
             >
               {places[id].place}

@@ -1,24 +1,15 @@
 import { Label } from 'react-aria-components/Label';
 import { Radio, RadioGroup } from 'react-aria-components/RadioGroup';
+import { messages } from '../../../content/messages.ts';
 import { SKIN_TOOLS, type SkinTool, useExplorer } from '../../../state/explorer-store.ts';
 import { TONES, type Tone } from '../../../state/view.ts';
 import { Icon, type IconName } from '../../icon.tsx';
 
-const TOOL_WORDS: Record<SkinTool, { label: string; icon: IconName }> = {
-  turn: { label: 'Tap', icon: 'hand' },
-  paint: { label: 'Paint', icon: 'brush' },
-  erase: { label: 'Erase', icon: 'eraser' },
-};
-const TONE_WORDS: Record<Tone, string> = {
-  neutral: 'Neutral',
-  light: 'Light',
-  medium: 'Medium',
-  brown: 'Brown',
-  dark: 'Dark',
-};
+const ICONS: Record<SkinTool, IconName> = { turn: 'hand', paint: 'brush', erase: 'eraser' };
 
 /** What a finger does on the body, and the tone of its skin. Nothing of it is needed by who uses the list. */
 export function SkinTools() {
+  const m = messages().hurts;
   const ready = useExplorer((s) => s.sceneStatus === 'ready');
   const tool = useExplorer((s) => s.skinTool);
   const setTool = useExplorer((s) => s.setSkinTool);
@@ -33,11 +24,11 @@ export function SkinTools() {
         value={tool}
         onChange={(value) => setTool(value as SkinTool)}
       >
-        <Label className="hidden-label">On the body, a finger</Label>
+        <Label className="hidden-label">{m.tools.label}</Label>
         {SKIN_TOOLS.map((id) => (
           <Radio key={id} value={id} className="tool-choice-item">
-            <Icon name={TOOL_WORDS[id].icon} />
-            {TOOL_WORDS[id].label}
+            <Icon name={ICONS[id]} />
+            {m.tools[id]}
           </Radio>
         ))}
       </RadioGroup>
@@ -47,9 +38,9 @@ export function SkinTools() {
         value={tone}
         onChange={(value) => set({ tone: value as Tone })}
       >
-        <Label>Skin</Label>
+        <Label>{m.skin}</Label>
         {TONES.map((id) => (
-          <Radio key={id} value={id} className="tone" data-tone={id} aria-label={TONE_WORDS[id]} />
+          <Radio key={id} value={id} className="tone" data-tone={id} aria-label={m.tones[id]} />
         ))}
       </RadioGroup>
     </div>

@@ -1,15 +1,16 @@
 import { citedSources } from '../../../content/cited-sources.ts';
 import { RED_FLAG_GRADE } from '../../../content/field-grades.ts';
+import { messages } from '../../../content/messages.ts';
 import type { Urgency } from '../../../content/words.ts';
 import { ZONE_REGIONS, type ZoneRegion } from '../../../content/zone-regions.ts';
 import { useWords } from '../../use-words.ts';
 import { SharedGrade } from '../text/claims.tsx';
-import { URGENCY_WORDS } from '../text/urgency-words.ts';
 
 const FIRST: readonly Urgency[] = ['emergency', 'same-day'];
 
 /** The signs that need help before any muscle is thought of, for pain in some regions. */
 export function UrgentSigns({ regions }: { regions: readonly ZoneRegion[] }) {
+  const m = messages().safety;
   const words = useWords('conditions');
   const own = useWords('regions');
   const conditions = new Set(
@@ -21,12 +22,12 @@ export function UrgentSigns({ regions }: { regions: readonly ZoneRegion[] }) {
   ];
   return (
     <section className="safety" aria-labelledby="urgent-title">
-      <h2 id="urgent-title">First, a safety check</h2>
+      <h2 id="urgent-title">{m.title}</h2>
       {FIRST.map((action) => {
         const asked = [...new Set(signs.filter((sign) => sign.action === action).map(({ ask }) => ask))];
         return asked.length === 0 ? null : (
           <div key={action} className="urgent-group" data-action={action}>
-            <h3>{URGENCY_WORDS[action].title} if the answer is yes</h3>
+            <h3>{m.ifYes(m.urgencies[action].title)}</h3>
             <ul className="plain-list">
               {asked.map((ask) => (
                 <li key={ask}>{ask}</li>

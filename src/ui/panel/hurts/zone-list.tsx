@@ -1,5 +1,6 @@
 import { Checkbox } from 'react-aria-components/Checkbox';
 import type { ZoneId } from '../../../anatomy/ids.ts';
+import { messages } from '../../../content/messages.ts';
 import { zoneIds } from '../../../content/zone-ids.ts';
 import { ZONE_REGIONS } from '../../../content/zone-regions.ts';
 import { useExplorer } from '../../../state/explorer-store.ts';
@@ -7,10 +8,9 @@ import { hasZone, type SidedZone, withoutZones, withZones, zoneOnSides } from '.
 import { useWords } from '../../use-words.ts';
 import { SectionHeading } from '../text/section-jumps.tsx';
 
-const SIDE_WORDS = { left: 'left side', right: 'right side', both: 'both sides' };
-
 /** All places by region, to be marked without touching the body. They count for the side that is switched on. */
 export function ZoneList({ zones }: { zones: readonly SidedZone[] }) {
+  const m = messages().hurts;
   const words = useWords('zones');
   const side = useExplorer((s) => s.side);
   const mark = useExplorer((s) => s.markZones);
@@ -22,14 +22,14 @@ export function ZoneList({ zones }: { zones: readonly SidedZone[] }) {
   };
   return (
     <section className="zone-list" aria-labelledby="zone-list-title">
-      <SectionHeading id="zone-list-title">Choose from the list</SectionHeading>
-      <p className="small">For the {SIDE_WORDS[side]} of the body.</p>
+      <SectionHeading id="zone-list-title">{m.list}</SectionHeading>
+      <p className="small">{m.forSide[side]}</p>
       <div>
         {ZONE_REGIONS.map((region) => {
           const own = zoneIds.filter((id) => words[id].region === region.id);
           return (
             <details key={region.id} className="fold">
-              <summary>{region.name}</summary>
+              <summary>{m.regions[region.id]}</summary>
               <ul className="check-list">
                 {own.map((id) => (
                   <li key={id}>

@@ -4,6 +4,7 @@ import { triggerPoints } from '../../../anatomy/trigger-points.ts';
 import { citedSources } from '../../../content/cited-sources.ts';
 import { muscleOf } from '../../../content/facts.ts';
 import { MUSCLE_GRADES } from '../../../content/field-grades.ts';
+import { messages } from '../../../content/messages.ts';
 import { linkableTexts } from '../../../content/reading-order.ts';
 import { shortName } from '../../../content/short-name.ts';
 import type { InsideWords } from '../../../content/words.ts';
@@ -22,6 +23,7 @@ import { StepList } from './step-list.tsx';
 
 /** The text of the journey into a muscle: what a step shows, what one may feel, and how sure that is. */
 export function InsidePanel({ id }: { id: TriggerPointId }) {
+  const { insidePanel: m, places } = messages();
   const step = useStep();
   const inside = useWords('inside');
   const muscles = useWords('muscles');
@@ -34,12 +36,10 @@ export function InsidePanel({ id }: { id: TriggerPointId }) {
     <TermScope key={step} texts={[fill(words.shows), ...linkableTexts([words.feel, words.says, words.care])]}>
       <Heading
         back={{ to: { kind: 'point', id }, label: points[id].place }}
-        title="Look inside"
-        documentTitle={`Look inside: ${shortName(muscle.name)}`}
+        title={places.inside}
+        documentTitle={m.documentTitle(shortName(muscle.name))}
       >
-        <p className="panel-lead">
-          {shortName(muscle.name)}, {points[id].place.charAt(0).toLowerCase() + points[id].place.slice(1)}
-        </p>
+        <p className="panel-lead">{m.lead(shortName(muscle.name), points[id].place)}</p>
       </Heading>
       <section className="step-text" data-step={step}>
         <h2>{words.title}</h2>
@@ -47,7 +47,7 @@ export function InsidePanel({ id }: { id: TriggerPointId }) {
         {step === 'after' && <Claims claims={words.says.slice(0, 1)} />}
         {words.feel && (
           <div className="feel-line">
-            <h3>What you may feel</h3>
+            <h3>{m.feel}</h3>
             <p>{words.feel}</p>
           </div>
         )}
@@ -58,7 +58,7 @@ export function InsidePanel({ id }: { id: TriggerPointId }) {
       </section>
       {words.care && <Care words={words} cautions={muscle.cautions} sources={muscle.sources} />}
       <section>
-        <h2>The picture in words</h2>
+        <h2>{m.inWords}</h2>
         <p>
           <Prose>{fill(words.shows)}</Prose>
         </p>
@@ -81,12 +81,13 @@ function Care({
   cautions: readonly string[];
   sources: readonly string[];
 }) {
+  const m = messages().insidePanel;
   return (
     <section>
-      <h2>Why training matters</h2>
-      <h3>In this muscle</h3>
+      <h2>{m.whyTraining}</h2>
+      <h3>{m.inThisMuscle}</h3>
       <LineList lines={{ items: [...cautions], grade: MUSCLE_GRADES.cautions, sources: [...sources] }} />
-      <h3>At the chest, neck and shoulder</h3>
+      <h3>{m.atTheChest}</h3>
       <Claims claims={words.care ?? []} list />
     </section>
   );
@@ -94,12 +95,12 @@ function Care({
 
 /** The signs that need help stay in reach, whichever steps are shown. */
 function SafetyAfterwards() {
+  const m = messages().insidePanel;
   const skipped = useExplorer((s) => s.skip.includes('after'));
   if (!skipped) return null;
   return (
     <p className="small">
-      Short of breath or unwell after needling?{' '}
-      <PlaceLink to={{ kind: 'about', page: 'side-effects' }}>Signs that need help</PlaceLink>
+      {m.unwell} <PlaceLink to={{ kind: 'about', page: 'side-effects' }}>{m.signs}</PlaceLink>
     </p>
   );
 }

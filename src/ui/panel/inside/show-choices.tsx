@@ -1,6 +1,7 @@
 import { Checkbox } from 'react-aria-components/Checkbox';
 import { CheckboxGroup } from 'react-aria-components/CheckboxGroup';
 import { Label } from 'react-aria-components/Label';
+import { messages } from '../../../content/messages.ts';
 import { useExplorer } from '../../../state/explorer-store.ts';
 import { INSIDE_STEPS, type InsideStep } from '../../../state/inside.ts';
 import { useStoryClock } from '../../../state/story-clock.ts';
@@ -9,6 +10,7 @@ import { useWords } from '../../use-words.ts';
 
 /** What a therapist chooses before showing it: which steps, a story without a needle, and whether it speaks. */
 export function ShowChoices() {
+  const m = messages().insidePanel.choices;
   const words = useWords('inside');
   const skip = useExplorer((s) => s.skip);
   const calm = useExplorer((s) => s.calm);
@@ -23,19 +25,19 @@ export function ShowChoices() {
   };
   return (
     <details className="fold show-choices">
-      <summary>What to show</summary>
+      <summary>{m.title}</summary>
       <Checkbox className="check" isSelected={calm} onChange={(on) => set({ calm: on })}>
         <span className="check-box" aria-hidden="true" />
-        Calm: no picture of a needle
+        {m.calm}
       </Checkbox>
       {canSpeak && (
         <Checkbox className="check" isSelected={speaks} onChange={setSpeaks}>
           <span className="check-box" aria-hidden="true" />
-          Read the captions aloud
+          {m.readAloud}
         </Checkbox>
       )}
       <CheckboxGroup value={shown as InsideStep[]} onChange={choose}>
-        <Label>Steps</Label>
+        <Label>{m.steps}</Label>
         {INSIDE_STEPS.map((step) => (
           <Checkbox key={step} className="check" value={step} isDisabled={calm && step === 'needle'}>
             <span className="check-box" aria-hidden="true" />
@@ -43,7 +45,7 @@ export function ShowChoices() {
           </Checkbox>
         ))}
       </CheckboxGroup>
-      <p className="small">These choices stand in the link, and nowhere else.</p>
+      <p className="small">{m.inTheLink}</p>
     </details>
   );
 }

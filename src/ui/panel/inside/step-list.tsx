@@ -1,4 +1,5 @@
 import type { TriggerPointId } from '../../../anatomy/ids.ts';
+import { messages } from '../../../content/messages.ts';
 import { useExplorer } from '../../../state/explorer-store.ts';
 import { stepsShown } from '../../../state/inside.ts';
 import { useStep } from '../../inside/use-story.ts';
@@ -14,7 +15,7 @@ export function StepList({ id }: { id: TriggerPointId }) {
   const tight = useExplorer((s) => s.tight);
   return (
     <section>
-      <h2 id="steps-title">All steps</h2>
+      <h2 id="steps-title">{messages().insidePanel.allSteps}</h2>
       <ol className="step-list" aria-labelledby="steps-title">
         {stepsShown({ skip, calm }).map((other) => (
           <li key={other}>

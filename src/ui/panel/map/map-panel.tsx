@@ -1,3 +1,4 @@
+import { messages } from '../../../content/messages.ts';
 import { useExplorer } from '../../../state/explorer-store.ts';
 import { Heading } from '../text/heading.tsx';
 import { MapNotice } from './map-notice.tsx';
@@ -6,13 +7,12 @@ import { MapWriter } from './map-writer.tsx';
 
 /** The map of marks: in the treatment room to be written and handed over, elsewhere to be read. */
 export function MapPanel() {
+  const { mapPanel: m, places } = messages();
   const room = useExplorer((s) => s.room !== 'off');
   return (
     <>
-      <Heading title="My map">
-        <p className="panel-lead">
-          {room ? 'What you marked together, to take home.' : 'What you and your therapist marked.'}
-        </p>
+      <Heading title={places.map}>
+        <p className="panel-lead">{room ? m.writerLead : m.readerLead}</p>
       </Heading>
       <MapNotice />
       {room ? <MapWriter /> : <MapReader />}

@@ -1,3 +1,4 @@
+import { messages } from '../../../content/messages.ts';
 import { linkableTexts } from '../../../content/reading-order.ts';
 import { useExplorer } from '../../../state/explorer-store.ts';
 import { isEmptyMap } from '../../../state/marks.ts';
@@ -10,6 +11,7 @@ import { TakeHome } from './take-home.tsx';
 
 /** The map as a patient reads it at home. */
 export function MapReader() {
+  const m = messages().mapPanel.reader;
   const map = useExplorer((s) => s.map);
   const set = useExplorer((s) => s.set);
   const words = useWords('map');
@@ -17,12 +19,9 @@ export function MapReader() {
   if (isEmptyMap(map)) {
     return (
       <section>
-        <p>
-          Nothing is marked yet. A map is made in the treatment room: your therapist marks places on the body,
-          and you take them home as a link or a page.
-        </p>
+        <p>{m.empty}</p>
         <button type="button" className="solid-button" onClick={() => set({ room: 'right' })}>
-          Open the treatment room
+          {m.openRoom}
         </button>
       </section>
     );
@@ -32,13 +31,13 @@ export function MapReader() {
     <TermScope texts={linkableTexts([words.emergency, words['call-us'], words.helpful, words.normal])}>
       {map.marks.length > 0 && (
         <section>
-          <h2>Your places</h2>
+          <h2>{m.places}</h2>
           <MarkRows />
         </section>
       )}
       {map.talked.length > 0 && (
         <section>
-          <h2>What you talked about</h2>
+          <h2>{m.talked}</h2>
           <ul className="plain-list">
             {map.talked.map((id) => (
               <li key={id}>{words[id].text}</li>
@@ -49,7 +48,7 @@ export function MapReader() {
       {map.aftercare && <NextHours />}
       {condition && map.condition && (
         <section>
-          <h2>This week</h2>
+          <h2>{m.thisWeek}</h2>
           <ul className="plain-list">
             {condition.selfCare.thisWeek.items.map((line) => (
               <li key={line}>{line}</li>
@@ -57,15 +56,13 @@ export function MapReader() {
           </ul>
           <p>
             <PlaceLink to={{ kind: 'condition', id: map.condition }}>
-              More about {condition.plainName}
+              {m.moreAbout(condition.plainName)}
             </PlaceLink>
           </p>
         </section>
       )}
       <TakeHome />
-      <p className="small">
-        All of this stands in the link itself. Nothing about you is stored or sent anywhere.
-      </p>
+      <p className="small">{m.nothingStored}</p>
     </TermScope>
   );
 }

@@ -3,6 +3,7 @@ import { CheckboxGroup } from 'react-aria-components/CheckboxGroup';
 import { Label } from 'react-aria-components/Label';
 import { conditionIds } from '../../../content/facts.ts';
 import { TALK_IDS, type TalkId } from '../../../content/map-ids.ts';
+import { messages } from '../../../content/messages.ts';
 import { useExplorer } from '../../../state/explorer-store.ts';
 import { EMPTY_MAP, isEmptyMap, MOST_MARKS } from '../../../state/marks.ts';
 import { useWords } from '../../use-words.ts';
@@ -12,6 +13,7 @@ import { TalkAids } from './talk-aids.tsx';
 
 /** The map as a therapist writes it: marks, what was talked about, what belongs to the page, and handing it over. */
 export function MapWriter() {
+  const { writer: m, nextHours } = messages().mapPanel;
   const map = useExplorer((s) => s.map);
   const change = useExplorer((s) => s.changeMap);
   const setTool = useExplorer((s) => s.setRoomTool);
@@ -21,15 +23,11 @@ export function MapWriter() {
   return (
     <>
       <section>
-        <h2>Marks</h2>
-        {map.marks.length === 0 ? (
-          <p>None yet. Choose Mark, then tap a trigger point, or any place on a muscle or the skin.</p>
-        ) : (
-          <MarkRows />
-        )}
-        {full && <p role="status">That is all that fits on one page: {MOST_MARKS} marks.</p>}
+        <h2>{m.marks}</h2>
+        {map.marks.length === 0 ? <p>{m.noneYet}</p> : <MarkRows />}
+        {full && <p role="status">{m.full(MOST_MARKS)}</p>}
         <button type="button" className="quiet-button" disabled={full} onClick={() => setTool('mark')}>
-          Mark a place
+          {m.markAPlace}
         </button>
       </section>
       <section>
@@ -37,7 +35,7 @@ export function MapWriter() {
           value={[...map.talked]}
           onChange={(ids) => change({ talked: TALK_IDS.filter((id) => ids.includes(id)) as TalkId[] })}
         >
-          <Label className="group-title">Talked about</Label>
+          <Label className="group-title">{m.talkedAbout}</Label>
           {TALK_IDS.map((id) => (
             <Checkbox key={id} className="check" value={id}>
               <span className="check-box" aria-hidden="true" />
@@ -45,21 +43,21 @@ export function MapWriter() {
             </Checkbox>
           ))}
         </CheckboxGroup>
-        <p className="small">Ticks help to remember a talk. They are not a consent form.</p>
+        <p className="small">{m.noConsent}</p>
       </section>
       <TalkAids />
       <section>
-        <h2>On the page</h2>
+        <h2>{m.onThePage}</h2>
         <Checkbox
           className="check"
           isSelected={map.aftercare}
           onChange={(aftercare) => change({ aftercare })}
         >
           <span className="check-box" aria-hidden="true" />
-          The next 72 hours
+          {nextHours}
         </Checkbox>
         <label className="map-condition">
-          Exercises and advice for
+          {m.adviceFor}
           <select
             value={map.condition ?? ''}
             onChange={(event) => {
@@ -67,7 +65,7 @@ export function MapWriter() {
               change({ condition: id });
             }}
           >
-            <option value="">none</option>
+            <option value="">{m.noCondition}</option>
             {conditionIds.map((id) => (
               <option key={id} value={id}>
                 {conditions[id].name}
@@ -80,7 +78,7 @@ export function MapWriter() {
       {!isEmptyMap(map) && (
         <section>
           <button type="button" className="quiet-button" onClick={() => change(EMPTY_MAP)}>
-            Clear the whole map
+            {m.clear}
           </button>
         </section>
       )}

@@ -1,4 +1,5 @@
 import { HOURS_IDS } from '../../../content/map-ids.ts';
+import { messages } from '../../../content/messages.ts';
 import { useWords } from '../../use-words.ts';
 import { Claims } from '../text/claims.tsx';
 
@@ -7,7 +8,7 @@ export function NextHours() {
   const words = useWords('map');
   return (
     <section>
-      <h2>The next 72 hours</h2>
+      <h2>{messages().mapPanel.nextHours}</h2>
       {HOURS_IDS.toReversed().map((id) => (
         <section key={id} className="hours-box" data-hours={id}>
           <h3>{words[id].short}</h3>

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
+import { messages } from '../../../content/messages.ts';
 import { useExplorer } from '../../../state/explorer-store.ts';
 import { isEmptyMap } from '../../../state/marks.ts';
 import { whenDrawn } from '../../hand-out/when-drawn.ts';
@@ -9,6 +10,8 @@ const QrPicture = lazy(async () => ({ default: (await import('./qr-picture.tsx')
 
 /** Handing the map over: a code for the phone, the link, the printed page. */
 export function TakeHome() {
+  const { mapPanel, places } = messages();
+  const m = mapPanel.takeHome;
   const map = useExplorer((s) => s.map);
   const address = useMapAddress();
   const [copied, setCopied] = useState<'no' | 'yes' | 'by-hand'>('no');
@@ -27,46 +30,44 @@ export function TakeHome() {
       .then(async (page) => {
         if (how === 'print') return window.print();
         const { savePicture } = await import('../../hand-out/save-picture.ts');
-        await savePicture(page, 'my-map');
+        await savePicture(page, m.fileName);
         setSaved('yes');
       })
       .catch(() => setSaved('no'));
   return (
     <section className="take-home">
-      <h2>Take it home</h2>
+      <h2>{m.title}</h2>
       <Suspense fallback={<div className="qr-picture" />}>
-        <QrPicture text={address} label="The map as a code for the camera of a phone" />
+        <QrPicture text={address} label={m.code} />
       </Suspense>
-      <p className="small">
-        Point the camera of a phone at it. The same body with the same marks opens there.
-      </p>
+      <p className="small">{m.codeNote}</p>
       <div className="take-home-actions">
         <Button className="quiet-button" onPress={copy}>
-          Copy the link
+          {m.copy}
         </Button>
         {canShare && (
           <Button
             className="quiet-button"
-            onPress={() => void navigator.share({ title: 'My map', url: address }).catch(() => {})}
+            onPress={() => void navigator.share({ title: places.map, url: address }).catch(() => {})}
           >
-            Share
+            {m.share}
           </Button>
         )}
         <Button className="quiet-button" onPress={() => act('save')}>
-          Save as a picture
+          {m.save}
         </Button>
         <Button className="solid-button" onPress={() => act('print')}>
-          Print one page
+          {m.print}
         </Button>
       </div>
       <p role="status">
-        {copied === 'yes' && 'The link is copied.'}
-        {saved === 'yes' && ' The picture is saved.'}
-        {saved === 'no' && '  The page could not be made here. Please try again.'}
+        {copied === 'yes' && m.copied}
+        {saved === 'yes' && ` ${m.saved}`}
+        {saved === 'no' && ` ${m.notMade}`}
       </p>
       {copied === 'by-hand' && (
         <label className="link-by-hand">
-          This browser does not let the page copy. Select the link and copy it yourself:
+          {m.copyByHand}
           <input type="text" readOnly value={address} onFocus={(event) => event.currentTarget.select()} />
         </label>
       )}

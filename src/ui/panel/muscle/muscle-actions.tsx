@@ -1,11 +1,13 @@
 import { Button } from 'react-aria-components/Button';
 import { ToggleButton } from 'react-aria-components/ToggleButton';
 import type { MuscleId } from '../../../anatomy/ids.ts';
+import { messages } from '../../../content/messages.ts';
 import { useExplorer } from '../../../state/explorer-store.ts';
 import { Icon } from '../../icon.tsx';
 
 /** What can be done with the muscle on the body: stand alone, come back into view. */
 export function MuscleActions({ id }: { id: MuscleId }) {
+  const m = messages().muscle;
   const isolate = useExplorer((s) => s.isolate);
   const natural = useExplorer((s) => s.layer === null && !s.isolate && !s.hide.includes(id) && !s.strayed);
   const set = useExplorer((s) => s.set);
@@ -22,11 +24,11 @@ export function MuscleActions({ id }: { id: MuscleId }) {
         onChange={(selected) => set({ isolate: selected })}
       >
         <Icon name="alone" />
-        Show alone
+        {m.showAlone}
       </ToggleButton>
       <Button className="chip-button" isDisabled={natural} onPress={peelToIt}>
         <Icon name="layers" />
-        Peel to it
+        {m.peelToIt}
       </Button>
     </div>
   );

@@ -1,5 +1,6 @@
 import type { MuscleId } from '../../../anatomy/ids.ts';
 import { type MuscleGroup, muscleIds, muscles } from '../../../anatomy/muscles.ts';
+import { messages } from '../../../content/messages.ts';
 import { shortName } from '../../../content/short-name.ts';
 import { useExplorer } from '../../../state/explorer-store.ts';
 import { HOME } from '../../../state/place.ts';
@@ -7,32 +8,17 @@ import { PlaceLink } from '../../place-link.tsx';
 import { useWords } from '../../use-words.ts';
 import { Heading } from '../text/heading.tsx';
 
-const GROUP_WORDS: Record<MuscleGroup, string> = {
-  head: 'Head',
-  neck: 'Neck',
-  back: 'Back',
-  shoulder: 'Shoulder',
-  chest: 'Chest',
-  abdomen: 'Belly',
-  arm: 'Upper arm',
-  forearm: 'Forearm',
-  hand: 'Hand',
-  hip: 'Hip and buttock',
-  thigh: 'Thigh',
-  leg: 'Lower leg',
-  foot: 'Foot',
-};
-
 /** The 101 muscles by the part of the body they lie in. */
 export function MusclesPanel() {
+  const { muscle: m, places } = messages();
   return (
     <>
-      <Heading back={{ to: HOME, label: 'Start' }} title="Muscles">
-        <p className="panel-lead">Tap one on the body, or choose it here.</p>
+      <Heading back={{ to: HOME, label: places.home }} title={places.muscles}>
+        <p className="panel-lead">{m.choose}</p>
       </Heading>
-      {(Object.keys(GROUP_WORDS) as MuscleGroup[]).map((group) => (
+      {(Object.keys(m.groups) as MuscleGroup[]).map((group) => (
         <section key={group} className="link-group">
-          <h2>{GROUP_WORDS[group]}</h2>
+          <h2>{m.groups[group]}</h2>
           <ul className="link-list">
             {muscleIds
               .filter((id) => muscles[id].group === group)

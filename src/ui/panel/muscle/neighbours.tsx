@@ -3,22 +3,24 @@ import { contextPartIds } from '../../../anatomy/context-parts.ts';
 import type { ContextPartId, MuscleId } from '../../../anatomy/ids.ts';
 import { muscleIds } from '../../../anatomy/muscles.ts';
 import { strataOfMuscle } from '../../../anatomy/strata.ts';
+import { messages } from '../../../content/messages.ts';
+import { structureName } from '../../../content/structure-name.ts';
 import { useExplorer } from '../../../state/explorer-store.ts';
 import type { HideableId } from '../../../state/view.ts';
 import { Icon } from '../../icon.tsx';
 import { PlaceLink } from '../../place-link.tsx';
-import { structureName } from '../../structure-name.ts';
 import { useWords } from '../../use-words.ts';
 
 /** What lies on top of a muscle and what lies under it; each can be opened, hidden and shown again. */
 export function Neighbours({ id }: { id: MuscleId }) {
+  const m = messages().muscle;
   const { over, under } = strataOfMuscle(id);
   return (
     <section>
-      <h2>On top of it</h2>
-      {over.length > 0 ? <Rows ids={over} /> : <p>Only skin and what lies in it.</p>}
-      <h2>Under it</h2>
-      {under.length > 0 ? <Rows ids={under} /> : <p>No other muscle.</p>}
+      <h2>{m.over}</h2>
+      {over.length > 0 ? <Rows ids={over} /> : <p>{m.nothingOver}</p>}
+      <h2>{m.under}</h2>
+      {under.length > 0 ? <Rows ids={under} /> : <p>{m.nothingUnder}</p>}
     </section>
   );
 }
@@ -45,12 +47,13 @@ function Rows({ ids }: { ids: readonly string[] }) {
 
 /** Takes one muscle off the body, and puts it back. */
 export function HideButton({ id, name }: { id: HideableId; name: string }) {
+  const { muscle: m, tools } = messages();
   const hidden = useExplorer((s) => s.hide.includes(id));
   const toggle = useExplorer((s) => s.toggleHidden);
   return (
     <Button
       className="icon-button"
-      aria-label={hidden ? `Show ${name} again` : `Hide ${name}`}
+      aria-label={hidden ? tools.showAgain(name) : m.hide(name)}
       onPress={() => toggle(id)}
     >
       <Icon name={hidden ? 'eye-off' : 'eye'} />

@@ -1,11 +1,13 @@
 import { ToggleButton } from 'react-aria-components/ToggleButton';
 import { POINT_GRADES } from '../../../content/field-grades.ts';
+import { messages } from '../../../content/messages.ts';
 import { useExplorer } from '../../../state/explorer-store.ts';
 import { Icon } from '../../icon.tsx';
 import { GradeChip } from '../text/grade-chip.tsx';
 
 /** What the picture of a trigger point shows: all of where it is felt or the point from near, and the path between. */
 export function PatternTools({ sources }: { sources: readonly string[] }) {
+  const m = messages().point;
   const ready = useExplorer((s) => s.sceneStatus === 'ready');
   const near = useExplorer((s) => s.reach === 'near');
   const path = useExplorer((s) => s.path);
@@ -21,7 +23,7 @@ export function PatternTools({ sources }: { sources: readonly string[] }) {
           onChange={(selected) => setReach(selected ? 'near' : 'pattern')}
         >
           <Icon name="plus" />
-          From near
+          {m.fromNear}
         </ToggleButton>
         <ToggleButton
           className="chip-button"
@@ -29,13 +31,12 @@ export function PatternTools({ sources }: { sources: readonly string[] }) {
           onChange={(selected) => set({ path: selected })}
         >
           <Icon name="path" />
-          Show the path
+          {m.showPath}
         </ToggleButton>
       </div>
       {near && (
         <p className="small">
-          The thin raised line is the tight band through this point, drawn along the fibres. It pictures an
-          idea that is still debated. <GradeChip grade={POINT_GRADES.where} sources={sources} />
+          {m.band} <GradeChip grade={POINT_GRADES.where} sources={sources} />
         </p>
       )}
     </section>

@@ -1,6 +1,7 @@
 import type { TriggerPointId, ZoneId } from '../../../anatomy/ids.ts';
 import { muscleOf, pointsOf } from '../../../content/facts.ts';
 import { MUSCLE_GRADES, POINT_GRADES } from '../../../content/field-grades.ts';
+import { messages } from '../../../content/messages.ts';
 import { linkableTexts } from '../../../content/reading-order.ts';
 import { referral } from '../../../content/referral.ts';
 import { shortName } from '../../../content/short-name.ts';
@@ -25,6 +26,7 @@ import { PointRows } from './point-rows.tsx';
 
 /** A trigger point: where it sits, what people feel and where, how deep it lies, what training is for. */
 export function PointPanel({ id }: { id: TriggerPointId }) {
+  const { point: m, shared, places } = messages();
   const muscle = muscleOf(id);
   const muscleWords = useWords('muscles')[muscle];
   const words = useWords('points')[id];
@@ -37,45 +39,43 @@ export function PointPanel({ id }: { id: TriggerPointId }) {
       <Heading
         back={{ to: { kind: 'muscle', id: muscle }, label: name }}
         title={words.place}
-        documentTitle={`${name}: ${words.place}`}
+        documentTitle={shared.pointOf(name, words.place)}
       >
-        <p className="panel-lead">Trigger point in the {name.charAt(0).toLowerCase() + name.slice(1)}</p>
+        <p className="panel-lead">{m.lead(name)}</p>
       </Heading>
       <PlaceLink to={{ kind: 'inside', id }} className="inside-link">
         <Icon name="inside" />
         <span>
-          <b>Look inside</b>
-          From the body to the fibres, and what needling feels like
+          <b>{places.inside}</b>
+          {m.insideText}
         </span>
       </PlaceLink>
-      <MarkThis label="Mark this point" places={sides.map((of) => ({ kind: 'point', id, side: of }))} />
+      <MarkThis label={m.mark} places={sides.map((of) => ({ kind: 'point', id, side: of }))} />
       <PatternTools sources={muscleWords.sources} />
       <section>
-        <h2>Where it sits</h2>
+        <h2>{m.where}</h2>
         <p>
           <Prose>{words.where}</Prose>
         </p>
         <p className="small">
-          A typical area, not an exact place. Yours may differ.{' '}
-          <GradeChip grade={POINT_GRADES.where} sources={muscleWords.sources} />
+          {m.whereNote} <GradeChip grade={POINT_GRADES.where} sources={muscleWords.sources} />
         </p>
       </section>
       <section>
-        <h2>What people feel</h2>
+        <h2>{m.feel}</h2>
         <p>
           <Prose>{words.feel}</Prose>
         </p>
-        <ZoneList title="Felt most" ink="primary" zones={primary} />
-        {spillover.length > 0 && <ZoneList title="Sometimes also" ink="spillover" zones={spillover} />}
+        <ZoneList title={m.feltMost} ink="primary" zones={primary} />
+        {spillover.length > 0 && <ZoneList title={m.sometimesAlso} ink="spillover" zones={spillover} />}
         <p className="small">
-          A common pattern, drawn by clinicians. People differ, and how pain spreads is still debated.{' '}
-          <GradeChip grade={POINT_GRADES.feel} sources={muscleWords.sources} />
+          {m.feelNote} <GradeChip grade={POINT_GRADES.feel} sources={muscleWords.sources} />
         </p>
       </section>
       <DepthDiagram id={id} />
       <ConditionLinks muscle={muscle} point={id} />
       <section>
-        <h2>Why training matters here</h2>
+        <h2>{m.whyTraining}</h2>
         <LineList
           lines={{
             items: muscleWords.cautions,
@@ -86,7 +86,7 @@ export function PointPanel({ id }: { id: TriggerPointId }) {
       </section>
       {pointsOf(muscle).length > 1 && (
         <section>
-          <h2>All points of this muscle</h2>
+          <h2>{m.all}</h2>
           <PointRows ids={pointsOf(muscle)} current={id} />
         </section>
       )}
@@ -96,6 +96,7 @@ export function PointPanel({ id }: { id: TriggerPointId }) {
 }
 
 function ZoneList({ title, ink, zones }: { title: string; ink: Ink; zones: readonly ZoneId[] }) {
+  const { feltDeep } = messages().shared;
   const words = useWords('zones');
   const side = useExplorer((s) => s.side);
   return (
@@ -108,8 +109,7 @@ function ZoneList({ title, ink, zones }: { title: string; ink: Ink; zones: reado
         {zones.map((zone) => (
           <li key={zone}>
             <PlaceLink to={{ kind: 'hurts', zones: zoneOnSides(zone, side) }} className="chip-link">
-              {words[zone].name}
-              {words[zone].feltDeep ? ' (felt deep inside)' : ''}
+              {words[zone].feltDeep ? feltDeep(words[zone].name) : words[zone].name}
             </PlaceLink>
           </li>
         ))}

@@ -3,6 +3,7 @@ import { Button } from 'react-aria-components/Button';
 import { Dialog, DialogTrigger } from 'react-aria-components/Dialog';
 import { Heading } from 'react-aria-components/Heading';
 import { Popover } from 'react-aria-components/Popover';
+import { messages } from '../../../content/messages.ts';
 import { Icon } from '../../icon.tsx';
 
 interface ExplainedProps {
@@ -22,7 +23,7 @@ export function Explained({ label, trigger, children }: ExplainedProps) {
         <Dialog className="explained-window">
           <div className="explained-head">
             <Heading slot="title">{label}</Heading>
-            <Button slot="close" className="icon-button" aria-label="Close">
+            <Button slot="close" className="icon-button" aria-label={messages().shared.close}>
               <Icon name="close" />
             </Button>
           </div>

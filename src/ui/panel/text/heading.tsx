@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { messages } from '../../../content/messages.ts';
 import type { Place } from '../../../state/place.ts';
 import { Icon } from '../../icon.tsx';
 import { PlaceLink } from '../../place-link.tsx';
@@ -16,7 +17,7 @@ interface HeadingProps {
 export function Heading({ back, title, documentTitle, children }: HeadingProps) {
   return (
     <header className="panel-heading">
-      <title>{`${documentTitle ?? title} · Trigger Point Explorer`}</title>
+      <title>{messages().shared.documentTitle(documentTitle ?? title)}</title>
       {back && (
         <PlaceLink to={back.to} className="back-link">
           <Icon name="left" />

@@ -1,25 +1,32 @@
-import { appBase } from '../../../state/app-base.ts';
+import { messages } from '../../../content/messages.ts';
+import { siteBase } from '../../../state/app-base.ts';
 import { type Clinic, phoneLink, useClinic } from '../../../state/clinic.ts';
 import { PlaceLink } from '../../place-link.tsx';
+import { Rich } from '../../rich.tsx';
 
 /** What this is not. Stands under every text; below it whose page this is, where a clinic says so. */
 export function Notice() {
   const clinic = useClinic((s) => s.clinic);
+  const { panel, places } = messages();
+  const m = panel.notice;
   return (
     <footer className="notice">
       <p>
-        Education only, not a diagnosis. It does not replace an examination. In an emergency call{' '}
-        {clinic.emergency ? (
-          <a href={phoneLink(clinic.emergency)}>{clinic.emergency}</a>
-        ) : (
-          'your local number'
-        )}
-        .
+        <Rich
+          text={m.text}
+          parts={{
+            number: clinic.emergency ? (
+              <a href={phoneLink(clinic.emergency)}>{clinic.emergency}</a>
+            ) : (
+              m.localNumber
+            ),
+          }}
+        />
       </p>
       <p className="notice-links">
-        <PlaceLink to={{ kind: 'about', page: 'this-explorer' }}>About this explorer</PlaceLink>
-        <PlaceLink to={{ kind: 'about', page: 'glossary' }}>Words explained</PlaceLink>
-        <PlaceLink to={{ kind: 'about', page: 'sources' }}>Sources</PlaceLink>
+        <PlaceLink to={{ kind: 'about', page: 'this-explorer' }}>{places.explorer}</PlaceLink>
+        <PlaceLink to={{ kind: 'about', page: 'glossary' }}>{places.glossary}</PlaceLink>
+        <PlaceLink to={{ kind: 'about', page: 'sources' }}>{places.sources}</PlaceLink>
       </p>
       <ClinicLine clinic={clinic} />
     </footer>
@@ -27,15 +34,16 @@ export function Notice() {
 }
 
 function ClinicLine({ clinic: { name, logo, phone, booking } }: { clinic: Clinic }) {
+  const m = messages().panel.notice;
   if (!name && !logo && !phone && !booking) return null;
   return (
     <p className="notice-links notice-clinic">
-      {logo && <img src={appBase + logo} alt={name ? '' : 'The clinic’s logo'} />}
+      {logo && <img src={siteBase + logo} alt={name ? '' : m.logo} />}
       {name && <span>{name}</span>}
       {phone && <a href={phoneLink(phone)}>{phone}</a>}
       {booking && (
         <a href={booking} rel="noreferrer">
-          Book a visit
+          {m.book}
         </a>
       )}
     </p>

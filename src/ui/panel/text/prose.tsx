@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components/Button';
 import type { TermId } from '../../../content/ids.ts';
+import { messages } from '../../../content/messages.ts';
 import { PlaceLink } from '../../place-link.tsx';
 import { useWords } from '../../use-words.ts';
 import { Explained } from './explained.tsx';
@@ -32,7 +33,7 @@ function TermButton({ id, children }: { id: TermId; children: string }) {
       <p>{meaning}</p>
       {more && <p>{more}</p>}
       <p>
-        <PlaceLink to={{ kind: 'about', page: 'glossary' }}>All words explained</PlaceLink>
+        <PlaceLink to={{ kind: 'about', page: 'glossary' }}>{messages().evidence.allTerms}</PlaceLink>
       </p>
     </Explained>
   );

@@ -1,4 +1,5 @@
 import { Button } from 'react-aria-components/Button';
+import { messages } from '../../../content/messages.ts';
 
 /** A part of a long page: the id of its heading, and its name in the list. */
 export interface PageSection {
@@ -12,7 +13,7 @@ export interface PageSection {
  */
 export function SectionJumps({ sections }: { sections: readonly PageSection[] }) {
   return (
-    <nav aria-label="On this page">
+    <nav aria-label={messages().panel.onThisPage}>
       <ul className="section-jumps">
         {sections.map(({ id, name }) => (
           <li key={id}>

@@ -1,16 +1,18 @@
 import { Suspense, useState } from 'react';
 import type { SourceKey } from '../../../content/ids.ts';
+import { messages } from '../../../content/messages.ts';
 import type { Source } from '../../../content/words.ts';
 import { useWords } from '../../use-words.ts';
 
 /** The sources of a text, folded; fetched when they are opened. */
 export function SourceList({ keys }: { keys: readonly string[] }) {
+  const { evidence, shared } = messages();
   const [open, setOpen] = useState(false);
   return (
     <details className="fold" onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>Sources ({keys.length})</summary>
+      <summary>{evidence.sources(keys.length)}</summary>
       {open && (
-        <Suspense fallback={<p>One moment</p>}>
+        <Suspense fallback={<p>{shared.oneMoment}</p>}>
           <Sources keys={keys} />
         </Suspense>
       )}
@@ -41,7 +43,7 @@ export function SourceLine({ source }: { source: Source }) {
       {authors}
       {year ? ` (${year})` : ''}. {address ? <a href={address}>{title}</a> : title}
       {/[.?]$/.test(title) ? '' : '.'} {journal && journal !== '-' ? `${journal}.` : ''}
-      {unverified ? ' Not checked.' : ''}
+      {unverified ? ` ${messages().evidence.notChecked}` : ''}
     </>
   );
 }

@@ -1,0 +1,41 @@
+import type { MuscleGroup } from '../../../anatomy/muscles.ts';
+
+/** The page of a muscle, and the list of them. */
+export const muscle = {
+  choose: 'Tap one on the body, or choose it here.',
+  groups: {
+    head: 'Head',
+    neck: 'Neck',
+    back: 'Back',
+    shoulder: 'Shoulder',
+    chest: 'Chest',
+    abdomen: 'Belly',
+    arm: 'Upper arm',
+    forearm: 'Forearm',
+    hand: 'Hand',
+    hip: 'Hip and buttock',
+    thigh: 'Thigh',
+    leg: 'Lower leg',
+    foot: 'Foot',
+  } satisfies Record<MuscleGroup, string>,
+  showAlone: 'Show alone',
+  peelToIt: 'Peel to it',
+  where: 'Where it is',
+  does: 'What it does',
+  points: 'Trigger points often found here',
+  rarely: 'Points in this muscle are rarely described.',
+  over: 'On top of it',
+  nothingOver: 'Only skin and what lies in it.',
+  under: 'Under it',
+  nothingUnder: 'No other muscle.',
+  hide: (structure: string) => `Hide ${structure}`,
+  professional: {
+    title: 'For professionals',
+    origin: 'Origin',
+    insertion: 'Insertion',
+    action: 'Action',
+    nerve: 'Nerve',
+    fullName: 'Full name',
+    fma: 'FMA',
+  },
+};

@@ -1,0 +1,27 @@
+import { createContext, useContext } from 'react';
+import type { LanguageId } from '../content/languages.ts';
+import type { Words } from '../content/words.ts';
+
+/** What the parts of a page need to know of the page they stand on. */
+export interface PageContext {
+  readonly language: LanguageId;
+  readonly words: Words;
+  /** The address of a place of the same language, relative to this page; as `createPlacePath` gives it. */
+  readonly linkTo: (path: string) => string;
+  /** The picture file of the body, relative to this page. */
+  readonly chart: string;
+  /** The number of a source on this page; a source that is asked for is listed at the end. */
+  readonly noteOf: (source: string) => number;
+  /** The same page in another language. */
+  readonly inLanguage: (language: LanguageId) => string;
+}
+
+const Page = createContext<PageContext | null>(null);
+export const PageProvider = Page.Provider;
+
+/** The page that is being written. */
+export function usePage(): PageContext {
+  const page = useContext(Page);
+  if (!page) throw new Error('usePage outside of a page');
+  return page;
+}

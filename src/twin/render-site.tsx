@@ -1,0 +1,100 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { LANGUAGES, type LanguageId, languageFolder, languageIds } from '../content/languages.ts';
+import { loadMessages } from '../content/load-messages.ts';
+import { setLanguage } from '../content/messages.ts';
+import type { Words } from '../content/words.ts';
+import { createPlacePath, type Place } from '../state/place.ts';
+import { ChartFile } from './chart/chart-file.tsx';
+import { describePage, type PageDescription, structuredData } from './describe-page.ts';
+import { type PageContext, PageProvider } from './page-context.ts';
+import { isFindable, sitePlaces } from './site-pages.ts';
+import { TwinPage } from './twin-page.tsx';
+
+/** A page as it is written to the disk, but for what the build puts around it. */
+export interface RenderedPage extends PageDescription {
+  readonly language: LanguageId;
+  /** Folder below the base in which its `index.html` lies, with a slash at its end; empty for the first page. */
+  readonly folder: string;
+  /** The same for each language in which it is whole. */
+  readonly folders: Readonly<Partial<Record<LanguageId, string>>>;
+  readonly findable: boolean;
+  readonly structuredData: object | null;
+  readonly body: string;
+}
+
+const TABLES = import.meta.glob<{ default: unknown }>('../content/*/*.json', { eager: true });
+
+/** Languages whose pages are written whole; one that has only begun is left to the explorer, which says so. */
+const WHOLE = languageIds.filter((id) => LANGUAGES[id].extent === 'whole');
+/** Here, not when they are wanted: what the build imports this with is closed once it has. */
+const MESSAGES = new Map(await Promise.all(WHOLE.map(async (id) => [id, await loadMessages(id)] as const)));
+
+/** The picture file that the charts of all pages show parts of. */
+export function renderChart(): string {
+  return renderToStaticMarkup(<ChartFile />);
+}
+
+/** Files that pages show, by where they lie below the base. */
+export interface SiteFiles {
+  readonly chart: string;
+}
+
+/** Every page in every whole language. */
+export function renderSite(files: SiteFiles): readonly RenderedPage[] {
+  const pages: RenderedPage[] = [];
+  for (const [language, messages] of MESSAGES) {
+    setLanguage(language, messages);
+    const words = wordsOf(language);
+    for (const place of sitePlaces) pages.push(renderPage(place, language, words, files));
+  }
+  return pages;
+}
+
+/** Renders one page; the language must be the one that is set. */
+export function renderPage(place: Place, language: LanguageId, words: Words, files: SiteFiles): RenderedPage {
+  const path = createPlacePath(place);
+  const folder = folderOf(language, path);
+  const up = '../'.repeat(folder.split('/').length - 1) || './';
+  const notes = new Map<string, number>();
+  const page: PageContext = {
+    language,
+    words,
+    linkTo: (to) => up + folderOf(language, to),
+    chart: up + files.chart,
+    noteOf: (source) => {
+      const number = notes.get(source) ?? notes.size + 1;
+      notes.set(source, number);
+      return number;
+    },
+    inLanguage: (other) => up + folderOf(other, path),
+  };
+  return {
+    ...describePage(place, words),
+    language,
+    folder,
+    folders: Object.fromEntries(WHOLE.map((id) => [id, folderOf(id, path)])),
+    findable: isFindable(place),
+    structuredData: structuredData(place, words, LANGUAGES[language].tag),
+    body: renderToStaticMarkup(
+      <PageProvider value={page}>
+        <TwinPage place={place} named={() => [...notes.keys()]} />
+      </PageProvider>,
+    ),
+  };
+}
+
+/** `conditions/neck-pain/` of a path `/conditions/neck-pain`; a query stays at the end. */
+function folderOf(language: LanguageId, path: string): string {
+  const [below = '', query] = path.replace(/^\//, '').split('?');
+  return `${languageFolder(language)}${below && `${below}/`}${query === undefined ? '' : `?${query}`}`;
+}
+
+/** All tables of a language; those that are the same in every language from the English. */
+export function wordsOf(language: LanguageId): Words {
+  const own = (id: LanguageId) =>
+    Object.entries(TABLES).flatMap(([path, table]) => {
+      const [, name] = new RegExp(`/content/${id}/([a-z]+)\\.json$`).exec(path) ?? [];
+      return name ? [[name, table.default] as const] : [];
+    });
+  return Object.fromEntries([...own('en'), ...own(language)]) as unknown as Words;
+}

@@ -1,0 +1,54 @@
+import { useEffect, useLayoutEffect, useRef } from 'react';
+
+/** Where somebody was on the page that came with the address. */
+interface Reading {
+  /** Text of the last heading above the middle of the screen; null at the top of the page. */
+  readonly heading: string | null;
+  /** Text of the link that had the focus. */
+  readonly link: string | null;
+}
+
+/**
+ * Takes the place of the page that came with the address (src/twin), once the text of the same place stands here. Who
+ * has read on stays at the same heading, who stood on a link stays on it.
+ */
+export function TakeOver() {
+  const reading = useRef<Reading | null>(null);
+  useLayoutEffect(() => {
+    const twin = document.querySelector<HTMLElement>('.twin');
+    if (!twin) return;
+    reading.current = readingOf(twin);
+    twin.remove();
+  }, []);
+  // after the panel has gone to its top
+  useEffect(() => {
+    if (!reading.current) return;
+    const { heading, link } = reading.current;
+    reading.current = null;
+    const panel = document.querySelector<HTMLElement>('#panel');
+    if (!panel) return;
+    if (heading !== null) withText(panel, 'h2, h3', heading)?.scrollIntoView({ block: 'start' });
+    if (link !== null) withText(panel, 'a', link)?.focus({ preventScroll: heading !== null });
+  }, []);
+  return null;
+}
+
+function readingOf(twin: HTMLElement): Reading {
+  const scrolled = scrollY > 0 || (twin.querySelector('.twin-panel')?.scrollTop ?? 0) > 0;
+  const above = [...twin.querySelectorAll<HTMLElement>('h2, h3')].filter(
+    (heading) => heading.getBoundingClientRect().top < innerHeight / 2,
+  );
+  const focused = document.activeElement;
+  return {
+    heading: scrolled ? textOf(above.at(-1)) : null,
+    link: twin.contains(focused) && focused instanceof HTMLAnchorElement ? textOf(focused) : null,
+  };
+}
+
+function withText(within: HTMLElement, selector: string, text: string): HTMLElement | undefined {
+  return [...within.querySelectorAll<HTMLElement>(selector)].find((element) => textOf(element) === text);
+}
+
+function textOf(element: Element | undefined): string | null {
+  return element?.textContent?.trim() ?? null;
+}

@@ -1,0 +1,96 @@
+import type { Plugin, Rolldown } from 'vite';
+import { runnerImport } from 'vite';
+import { LANGUAGES, type LanguageId, languageFolder, languageIds } from '../../src/content/languages.ts';
+import { translatedTables } from '../languages/translated-tables.ts';
+import { composeNotFound, composePage, composeShell, type Frame } from './compose-page.ts';
+import { PAGE_POLICY } from './content-security-policy.ts';
+import { headersOf, robotsOf, sitemapOf } from './site-files.ts';
+
+type Site = typeof import('../../src/twin/render-site.tsx');
+
+/** Pages of the app that are for us and not for readers. */
+const WORKSHOP = ['playground/body', 'playground/zones'];
+/** What the service worker answers every address with. */
+export const SHELL = 'shell.html';
+
+/**
+ * Writes every page of the site into the build, so that a plain static host under any base path answers it: with its
+ * text in it, for whoever reads before the app has come, or without it. One `index.html` per address, in a folder:
+ * hosts then lead there with and without a slash.
+ *
+ * The build refers to its files relatively (`base: './'`); each page names them from its own depth. `SITE_URL` in the
+ * environment is the address under which the site will be found; without it there is no sitemap, and pages name each
+ * other relatively. Also puts the content security policy into each page; the dev server needs inline scripts and goes
+ * without.
+ */
+export function writtenPages(): Plugin {
+  return {
+    name: 'written-pages',
+    apply: 'build',
+    enforce: 'post',
+    transformIndexHtml: () => [
+      {
+        tag: 'meta',
+        attrs: { 'http-equiv': 'Content-Security-Policy', content: PAGE_POLICY },
+        injectTo: 'head-prepend',
+      },
+    ],
+    async generateBundle(_options, bundle) {
+      const index = bundle['index.html'];
+      if (index?.type !== 'asset') return;
+      const siteUrl = siteUrlOf(process.env.SITE_URL);
+      const frame: Frame = {
+        html: String(index.source),
+        messagesOf: (language) => messagesScript(bundle, language),
+        siteUrl,
+      };
+      const write = (fileName: string, source: string) => this.emitFile({ type: 'asset', fileName, source });
+      const { module: site } = await runnerImport<Site>('/src/twin/render-site.tsx', {
+        configFile: false,
+        logLevel: 'error',
+        plugins: [translatedTables()],
+      });
+      const chart = this.getFileName(
+        this.emitFile({ type: 'asset', name: 'body-chart.svg', source: site.renderChart() }),
+      );
+      const pages = site.renderSite({ chart });
+      for (const page of pages) {
+        const html = composePage(page, frame);
+        if (page.folder === '') index.source = html;
+        else write(`${page.folder}index.html`, html);
+      }
+      for (const language of languageIds.filter((id) => LANGUAGES[id].extent === 'begun')) {
+        for (const { folder } of pages.filter((page) => page.language === 'en')) {
+          const own = languageFolder(language) + folder;
+          write(`${own}index.html`, composeShell(frame, language, own, folder));
+        }
+      }
+      for (const page of WORKSHOP) write(`${page}/index.html`, composeShell(frame, 'en', `${page}/`));
+      write(SHELL, composeShell({ ...frame, messagesOf: () => null }, 'en', ''));
+      write('404.html', composeNotFound(frame));
+      write('robots.txt', robotsOf(siteUrl));
+      write('_headers', headersOf(siteUrl ? new URL(siteUrl).pathname : '/'));
+      if (siteUrl) write('sitemap.xml', sitemapOf(pages, siteUrl));
+    },
+  };
+}
+
+/** The chunk in which the interface of a language comes: asked for early, as nothing is drawn without it. */
+function messagesScript(bundle: Rolldown.OutputBundle, language: LanguageId): string | null {
+  const found = Object.values(bundle).find(
+    (file) =>
+      file.type === 'chunk' && file.facadeModuleId?.endsWith(`/src/content/${language}/messages/index.ts`),
+  );
+  return found?.fileName ?? null;
+}
+
+/** @throws where it is set and is no address */
+function siteUrlOf(asked: string | undefined): string | null {
+  if (!asked) return null;
+  if (!URL.canParse(asked) || !/^https?:/.test(asked))
+    throw new Error(
+      `SITE_URL is "${asked}": it must be the address of the first page, such as https://clinic.example/body/`,
+    );
+  const { origin, pathname } = new URL(asked);
+  return origin + pathname.replace(/\/?$/, '/');
+}
