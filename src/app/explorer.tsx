@@ -1,5 +1,6 @@
 import { messages } from '../content/messages.ts';
 import { useExplorer } from '../state/explorer-store.ts';
+import { DrawnBody } from '../ui/drawn-body.tsx';
 import { FreeArea } from '../ui/free-area.tsx';
 import { HandOutFrame } from '../ui/hand-out/hand-out-frame.tsx';
 import { InsideFrame } from '../ui/inside/inside-frame.tsx';
@@ -24,6 +25,7 @@ export function Explorer() {
         {messages().explorer.skipToText}
       </a>
       <SceneFrame />
+      <DrawnBody />
       <PanelFrame>
         <PanelContent boundary={ErrorBoundary} />
       </PanelFrame>

@@ -5,6 +5,7 @@ import { setLanguage } from '../content/messages.ts';
 import { pageLanguage } from '../state/app-base.ts';
 import { usePresenter } from '../state/presenter.ts';
 import { App } from './app.tsx';
+import { askForWords } from './ask-for-words.ts';
 import { loadClinic } from './load-clinic.ts';
 import { loadKiosk } from './load-kiosk.ts';
 import './styles/index.css';
@@ -24,6 +25,8 @@ void start();
 async function start(): Promise<void> {
   const root = document.getElementById('root');
   if (!root) throw new Error('index.html has no #root');
+  setLanguage(pageLanguage);
+  askForWords();
   setLanguage(pageLanguage, await loadMessages(pageLanguage));
   syncLanguage();
   void loadClinic();

@@ -52,7 +52,8 @@ function fragmentOf({ map, mapFault }: Pick<ExplorerState, 'map' | 'mapFault'>):
   return fragment && `#${fragment}`;
 }
 
-function pathBelowBase(): string {
+/** The path of this page below the base of its language, with a slash at its start. */
+export function pathBelowBase(): string {
   const path = decodePath(location.pathname);
   return path.startsWith(appBase) ? `/${path.slice(appBase.length)}` : path;
 }

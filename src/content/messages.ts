@@ -4,14 +4,16 @@ import { LANGUAGES, type LanguageId, SOURCE_LANGUAGE } from './languages.ts';
 /** Every text of the interface by its key. A language that lacks one does not compile. */
 export type Messages = typeof en;
 
-let current: { readonly id: LanguageId; readonly messages: Messages } | undefined;
+let id: LanguageId = SOURCE_LANGUAGE;
+let current: Messages | undefined;
 
 /**
  * Sets the language of this page, before anything is drawn. It holds until the page is left: another language is
- * another address.
+ * another address. The messages may follow: tables of words can be asked for while they are on their way.
  */
-export function setLanguage(id: LanguageId, messages: Messages): void {
-  current = { id, messages };
+export function setLanguage(language: LanguageId, messages?: Messages): void {
+  id = language;
+  current = messages;
 }
 
 /**
@@ -20,12 +22,12 @@ export function setLanguage(id: LanguageId, messages: Messages): void {
  */
 export function messages(): Messages {
   if (!current) throw new Error('No language is set: call setLanguage before drawing');
-  return current.messages;
+  return current;
 }
 
 /** The language of this page. */
 export function language(): LanguageId {
-  return current?.id ?? SOURCE_LANGUAGE;
+  return id;
 }
 
 /** Its BCP 47 tag. */

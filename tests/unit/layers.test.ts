@@ -3,7 +3,7 @@ import path from 'node:path';
 import { parseSync } from 'vite';
 import { describe, expect, it } from 'vitest';
 
-const ALL = ['geometry', 'anatomy', 'content', 'state', 'scene', 'ui', 'app', 'embed', 'playground'];
+const ALL = ['geometry', 'anatomy', 'content', 'state', 'scene', 'ui', 'twin', 'app', 'embed', 'playground'];
 const NODE = 'Node and build tools';
 
 /** Which layers and packages a layer may import; the same table as in src/README.md. */
@@ -20,6 +20,7 @@ const MAP: Record<string, { layers: string[]; packages: string[] }> = {
     layers: ['anatomy', 'content', 'state'],
     packages: ['react', 'react-aria', 'react-aria-components', 'qr', 'html-to-image'],
   },
+  twin: { layers: ['anatomy', 'content', 'state', 'ui'], packages: ['react', 'react-dom'] },
   app: {
     layers: ALL,
     packages: [
@@ -33,7 +34,7 @@ const MAP: Record<string, { layers: string[]; packages: string[] }> = {
   },
   embed: { layers: ALL, packages: ['react', 'react-dom'] },
   playground: { layers: ALL, packages: ['react', 'three'] },
-  tools: { layers: ['geometry', 'anatomy', 'content'], packages: [NODE] },
+  tools: { layers: ['geometry', 'anatomy', 'content', 'twin'], packages: [NODE] },
 };
 
 /** In src a longer file is asked what its second subject is; this is the hard end of that. */

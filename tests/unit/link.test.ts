@@ -5,7 +5,7 @@ import { ABOUT_PAGES } from '../../src/content/about-pages.ts';
 import { conditionIds } from '../../src/content/facts.ts';
 import { zoneIds } from '../../src/content/zone-ids.ts';
 import { createLink, parseLink } from '../../src/state/link.ts';
-import type { Place } from '../../src/state/place.ts';
+import { createPlacePath, type Place } from '../../src/state/place.ts';
 import { zoneAsTapped } from '../../src/state/sided-zones.ts';
 import { DEFAULT_VIEW } from '../../src/state/view.ts';
 import { sitePlaces } from '../../src/twin/site-pages.ts';

@@ -29,7 +29,7 @@ export function composePage(page: RenderedPage, frame: Frame): string {
       `<script type="application/ld+json">${JSON.stringify(page.structuredData).replaceAll('<', '\\u003c')}</script>`,
   ];
   return relocate(
-    withHead(frame.html, tag, direction, page.title, page.description, head).replace(
+    textFirst(withHead(frame.html, tag, direction, page.title, page.description, head)).replace(
       '<div id="root"></div>',
       () => `${page.body}<div id="root"></div>`,
     ),
@@ -98,6 +98,15 @@ function withHead(
           .map((line) => `  ${line}\n  `)
           .join('')}</head>`,
     );
+}
+
+/** Where the text is there already, its look comes before the scripts and the body, which wait for a free line. */
+function textFirst(html: string): string {
+  const styles = html.match(/^.*<link rel="stylesheet".*$\n/gm) ?? [];
+  return styles
+    .reduce((rest, line) => rest.replace(line, ''), html)
+    .replace('</title>', () => `</title>\n${styles.join('').trimEnd()}`)
+    .replaceAll(/<(link rel="(?:modulepreload|preload)"|script type="module")/g, '<$1 fetchpriority="low"');
 }
 
 function ownWords(html: string): { readonly title: string; readonly description: string } {

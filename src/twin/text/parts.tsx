@@ -3,6 +3,7 @@ import type { TriggerPointId } from '../../anatomy/ids.ts';
 import type { SourceKey } from '../../content/ids.ts';
 import { messages } from '../../content/messages.ts';
 import { createPlacePath, type Place } from '../../state/place.ts';
+import { Icon } from '../../ui/icon.tsx';
 import { usePage } from '../page-context.ts';
 
 /** A link to another page of the same language. */
@@ -35,6 +36,7 @@ export function TwinHeading({ back, title, lead, latin }: TwinHeadingProps) {
     <header className="panel-heading">
       {back && (
         <TwinLink to={back.to} className="back-link">
+          <Icon name="left" />
           {back.label}
         </TwinLink>
       )}

@@ -40,7 +40,7 @@ export function PanelContent({ boundary: Boundary }: PanelContentProps) {
           <article className="panel-article" data-place={place.kind}>
             <PlaceText place={place} panels={panels} />
             <PlaceReview place={place} />
-            <TakeOver />
+            <TakeOver path={path} />
           </article>
         </Suspense>
       </Boundary>

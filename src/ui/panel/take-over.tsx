@@ -1,4 +1,8 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
+import { holdDrawing } from '../drawn-body.tsx';
+
+/** Where this page came from, before the app writes addresses of its own. */
+const pageAddress = document.baseURI;
 
 /** Where somebody was on the page that came with the address. */
 interface Reading {
@@ -12,14 +16,19 @@ interface Reading {
  * Takes the place of the page that came with the address (src/twin), once the text of the same place stands here. Who
  * has read on stays at the same heading, who stood on a link stays on it.
  */
-export function TakeOver() {
+export function TakeOver({ path }: { path: string }) {
   const reading = useRef<Reading | null>(null);
   useLayoutEffect(() => {
     const twin = document.querySelector<HTMLElement>('.twin');
     if (!twin) return;
     reading.current = readingOf(twin);
+    const drawing = twin.querySelector('.twin-chart');
+    // named relative to the address that the page had
+    for (const use of drawing?.querySelectorAll('use') ?? [])
+      use.setAttribute('href', new URL(use.getAttribute('href') ?? '', pageAddress).href);
+    if (drawing) holdDrawing(drawing, path);
     twin.remove();
-  }, []);
+  }, [path]);
   // after the panel has gone to its top
   useEffect(() => {
     if (!reading.current) return;

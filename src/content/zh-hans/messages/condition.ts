@@ -1,0 +1,47 @@
+import type { Messages } from '../../messages.ts';
+
+export const condition: Messages['condition'] = {
+  choose: '选择治疗师告诉您的那一种，或最接近的一种。',
+  regions: {
+    'head-neck': '头部和颈部',
+    back: '背部',
+    'shoulder-arm': '肩部和手臂',
+    'hip-leg': '髋部、腿部和膝盖',
+    'foot-ankle': '足部和脚踝',
+    'whole-body': '任何部位',
+  },
+  linkedWith: '常与这些病症有关联',
+  jumps: {
+    'linked-muscles': '肌肉',
+    'what-it-is': '这是什么',
+    'what-to-do': '您可以做什么',
+    'needling-for': '干针',
+    'same-ache': '同样的痛，不同的来源',
+    evidence: '研究发现了什么',
+    'teach-back': '考考自己',
+  },
+  muscles: '常与它有关联的肌肉',
+  whatItIs: '这是什么',
+  feel: '人们常有的感觉',
+  whatToDo: '您可以做什么',
+  overTime: '之后通常会怎样',
+  needling: '针对这种病症的干针',
+  sameAche: '同样的痛，不同的来源',
+  studies: '研究发现了什么',
+  teachBack: '您会怎样告诉朋友？',
+
+  linkedNote: '根据常见的疼痛模式整理。哪些肌肉参与其中是一种判断，触发点的原理仍有争议。',
+  roles: {
+    primary: '常有关联',
+    secondary: '有时有关联',
+    perpetuating: '可能让它持续',
+  },
+  care: { tonight: '今晚', thisWeek: '本周', seeSomeone: '什么时候该就诊' },
+  whatItMayDo: '它可能有什么作用',
+  whatItDoesNot: '它不能治疗什么',
+  whyTraining: '为什么培训在这里很重要',
+  moreNeedling: '进一步了解干针',
+  paintedOn: { left: '画在身体左侧', right: '画在身体右侧' },
+  showBoth: '在人体上同时显示两者',
+  teachBackNote: '三个小问题，看看我们说得清不清楚。没有人会看到您的回答。',
+};

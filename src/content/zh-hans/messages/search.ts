@@ -1,0 +1,19 @@
+import { pluralsOf } from '../../format.ts';
+import type { Messages } from '../../messages.ts';
+
+const plural = pluralsOf('zh-Hans');
+
+export const search: Messages['search'] = {
+  label: '搜索',
+  placeholder: '脚后跟疼、小腿肚、网球肘',
+  clear: '清除搜索',
+  results: '找到的内容',
+  nothing: '没有找到与这个词有关的内容。请换一个词，例如身体部位，或清除搜索后选择一个入口。',
+  found: (count) => (count === 0 ? '没有找到' : plural(count, { other: '找到#项' })),
+  kinds: {
+    condition: '我的病症',
+    muscle: '肌肉',
+    point: '触发点',
+    about: '页面',
+  },
+};

@@ -1,0 +1,47 @@
+import type { Messages } from '../../messages.ts';
+
+export const tools: Messages['tools'] = {
+  tools: '工具',
+  undo: '撤销',
+  redo: '重做',
+  hide: '隐藏',
+  hidden: '已隐藏',
+  showAgain: (structure) => `重新显示${structure}`,
+  darkTheme: '深色主题',
+  glassSkin: '透明皮肤',
+  layers: '层次',
+  layer: {
+    skin: '皮肤',
+    superficial: '浅层',
+    middle: '中层',
+    deep: '深层',
+    bones: '骨骼',
+  },
+  sideOfBody: '身体的左右侧',
+  side: { left: '左', right: '右', both: '两侧' },
+  view: '视角',
+  views: {
+    front: '正面',
+    back: '背面',
+    left: '左侧',
+    right: '右侧',
+    sole: '足底',
+    top: '上方',
+  },
+  turnAndZoom: '转动和缩放',
+  camera: {
+    nearer: '拉近',
+    farther: '拉远',
+    turnLeft: '向左转',
+    turnRight: '向右转',
+    higher: '往上看',
+    lower: '往下看',
+  },
+  bestView: '最佳视角',
+  bestViewHint: '回到最初的视角',
+  phone: {
+    inside: '视角、左右侧和主题',
+    view: '视角和缩放',
+    side: '左右侧和主题',
+  },
+};
