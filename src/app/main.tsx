@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { loadMessages } from '../content/load-messages.ts';
 import { setLanguage } from '../content/messages.ts';
 import { pageLanguage } from '../state/app-base.ts';
+import { parseEmbedding, useEmbedding } from '../state/embedding.ts';
 import { usePresenter } from '../state/presenter.ts';
 import { App } from './app.tsx';
 import { askForWords } from './ask-for-words.ts';
@@ -31,10 +32,15 @@ async function start(): Promise<void> {
   syncLanguage();
   void loadClinic();
   loadKiosk();
+  useEmbedding.setState({ embedding: parseEmbedding(location.search) });
   present();
   // a second screen is led by the first and keeps its own address
   if (!usePresenter.getState().follows) syncLink();
-  workOffline();
+  const embedded = useEmbedding.getState().embedding !== null;
+  // its layout is the guest's
+  if (embedded) (await import('../embed/guest.ts')).beGuest();
+  // within another page nothing is installed
+  else workOffline();
   // what the first text does not need comes beside it
   void import('./late-styles.ts');
   createRoot(root).render(

@@ -1,4 +1,5 @@
 import { appBase } from '../state/app-base.ts';
+import { useEmbedding, withEmbedding } from '../state/embedding.ts';
 import { type ExplorerState, useExplorer } from '../state/explorer-store.ts';
 import { useKiosk, withKiosk } from '../state/kiosk.ts';
 import { createLink, parseLink } from '../state/link.ts';
@@ -21,7 +22,8 @@ export function syncLink(): void {
   useExplorer.subscribe((state, previous) => {
     const path = inPlayground ? pathBelowBase() : null;
     const kiosk = useKiosk.getState().settings;
-    const link = withKiosk(createLink(state.place, state), kiosk);
+    const { embedding } = useEmbedding.getState();
+    const link = withEmbedding(withKiosk(createLink(state.place, state), kiosk), embedding);
     const fragment = inPlayground ? location.hash : fragmentOf(state);
     const address = (path === null ? appBase + link.slice(1) : location.pathname + queryOf(link)) + fragment;
     const flagsSeen = state.flagsSeen;

@@ -7,15 +7,17 @@ export interface Language {
   readonly direction: 'ltr' | 'rtl';
   /** `begun`: most of it still stands in English, and says so. `test`: for tests of the layout, in no list. */
   readonly extent: 'whole' | 'begun' | 'test';
+  /** A link to the page in this language, in this language. */
+  readonly offer: string;
 }
 
 /** The languages by the folder of their pages: `es/conditions/...`. English stands at the root. */
 export const LANGUAGES = {
-  en: { tag: 'en', name: 'English', direction: 'ltr', extent: 'whole' },
-  es: { tag: 'es', name: 'Español', direction: 'ltr', extent: 'whole' },
-  'zh-hans': { tag: 'zh-Hans', name: '简体中文', direction: 'ltr', extent: 'whole' },
-  de: { tag: 'de', name: 'Deutsch', direction: 'ltr', extent: 'begun' },
-  'ar-xb': { tag: 'ar-XB', name: 'Right to left', direction: 'rtl', extent: 'test' },
+  en: { tag: 'en', name: 'English', direction: 'ltr', extent: 'whole', offer: 'Read this in English' },
+  es: { tag: 'es', name: 'Español', direction: 'ltr', extent: 'whole', offer: 'Leer en español' },
+  'zh-hans': { tag: 'zh-Hans', name: '简体中文', direction: 'ltr', extent: 'whole', offer: '阅读中文版' },
+  de: { tag: 'de', name: 'Deutsch', direction: 'ltr', extent: 'begun', offer: 'Auf Deutsch lesen' },
+  'ar-xb': { tag: 'ar-XB', name: 'Right to left', direction: 'rtl', extent: 'test', offer: '' },
 } as const satisfies Record<string, Language>;
 
 export type LanguageId = keyof typeof LANGUAGES;

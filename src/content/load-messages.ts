@@ -1,4 +1,4 @@
-import { changeTexts } from './fall-back.ts';
+import { changeTexts, fallBackOn } from './fall-back.ts';
 import type { LanguageId } from './languages.ts';
 import type { Messages } from './messages.ts';
 
@@ -6,9 +6,12 @@ const english = async () => (await import('./en/messages/index.ts')).en;
 
 const IMPORTS: Readonly<Record<LanguageId, () => Promise<Messages>>> = {
   en: english,
-  es: english,
-  'zh-hans': english,
-  de: english,
+  es: async () => (await import('./es/messages/index.ts')).es,
+  'zh-hans': async () => (await import('./zh-hans/messages/index.ts')).zhHans,
+  de: async () => {
+    const [whole, { de }] = await Promise.all([english(), import('./de/messages/index.ts')]);
+    return fallBackOn(whole, de);
+  },
   // every text in marks that make it run from right to left, as a language does that is written so
   'ar-xb': async () => changeTexts(await english(), (text) => `\u202e${text}\u202c`),
 };

@@ -1,8 +1,10 @@
 import { renderToStaticMarkup } from 'react-dom/server';
+import { conditionIds } from '../content/facts.ts';
 import { LANGUAGES, type LanguageId, languageFolder, languageIds } from '../content/languages.ts';
 import { loadMessages } from '../content/load-messages.ts';
 import { setLanguage } from '../content/messages.ts';
 import type { Words } from '../content/words.ts';
+import type { AllPosterWords } from '../embed/poster-words.ts';
 import { createPlacePath, type Place } from '../state/place.ts';
 import { ChartFile } from './chart/chart-file.tsx';
 import { describePage, type PageDescription, structuredData } from './describe-page.ts';
@@ -37,6 +39,26 @@ export function renderChart(): string {
 /** Files that pages show, by where they lie below the base. */
 export interface SiteFiles {
   readonly chart: string;
+}
+
+/** The words of the posters of an embed, by the folder of their language. */
+export function posterWords(): AllPosterWords {
+  return Object.fromEntries(
+    [...MESSAGES].map(([language, { embed, home, panel }]) => {
+      const { conditions } = wordsOf(language);
+      return [
+        language,
+        {
+          ...embed.poster,
+          title: home.documentTitle,
+          notice: panel.notice.text.replace('{number}', panel.notice.localNumber),
+          conditions: Object.fromEntries(
+            conditionIds.map((id) => [id, [conditions[id].name, conditions[id].plainName]]),
+          ),
+        },
+      ];
+    }),
+  );
 }
 
 /** Every page in every whole language. */

@@ -117,7 +117,13 @@ function TwinReview({ place }: { place: Place }) {
   const reviewed = entry?.reviewed ?? null;
   const day = formatDay(new Date(reviewed?.on ?? WORDS_WRITTEN_ON));
   const text = reviewed ? m.reviewed.replace('{name}', reviewed.by) : m.notReviewed;
-  return <p className="review-line">{text.replace('{day}', day)}</p>;
+  const { awaits } = messages().panel.translation;
+  return (
+    <>
+      <p className="review-line">{text.replace('{day}', day)}</p>
+      {awaits && <p className="review-line">{awaits}</p>}
+    </>
+  );
 }
 
 /** What this is not, and the ways on; the same page in other languages. */

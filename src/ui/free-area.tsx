@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'react';
 import { anchorsOf } from '../state/anchors.ts';
+import { useEmbedding } from '../state/embedding.ts';
 import { useExplorer } from '../state/explorer-store.ts';
 
 /**
@@ -17,7 +18,7 @@ export function FreeArea() {
       const insets = {
         top: Math.round(rect.top),
         right: Math.round(innerWidth - rect.right),
-        bottom: Math.round(innerHeight - rect.bottom),
+        bottom: Math.round(canvasBottom() - rect.bottom),
         left: Math.round(rect.left),
       };
       const { insets: last, reportInsets } = useExplorer.getState();
@@ -33,4 +34,11 @@ export function FreeArea() {
     };
   }, []);
   return <div ref={area} className="free-area" data-labels={named || undefined} aria-hidden="true" />;
+}
+
+/** Where the canvas ends: with the window, but above the text in a frame that is as high as what is in it. */
+function canvasBottom(): number {
+  const { embedding } = useEmbedding.getState();
+  if (embedding?.fit !== 'content') return innerHeight;
+  return document.getElementById('panel')?.getBoundingClientRect().top ?? innerHeight;
 }

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { useEmbedding } from '../state/embedding.ts';
 
 /** Below this width, or on a phone lying on its side, the panel is a sheet at the bottom. */
 export const PHONE = '(max-width: 47.99rem)';
@@ -16,4 +17,10 @@ export function useMedia(query: string): boolean {
     },
     () => matchMedia(query).matches,
   );
+}
+
+/** Whether the text lies below the body: on a phone, and where a frame is as high as what is in it. */
+export function useStacked(): boolean {
+  const phone = useMedia(PHONE);
+  return useEmbedding((s) => s.embedding?.fit === 'content') || phone;
 }

@@ -20,7 +20,7 @@ const MAP: Record<string, { layers: string[]; packages: string[] }> = {
     layers: ['anatomy', 'content', 'state'],
     packages: ['react', 'react-aria', 'react-aria-components', 'qr', 'html-to-image'],
   },
-  twin: { layers: ['anatomy', 'content', 'state', 'ui'], packages: ['react', 'react-dom'] },
+  twin: { layers: ['anatomy', 'content', 'state', 'ui', 'embed'], packages: ['react', 'react-dom'] },
   app: {
     layers: ALL,
     packages: [
@@ -34,7 +34,7 @@ const MAP: Record<string, { layers: string[]; packages: string[] }> = {
   },
   embed: { layers: ALL, packages: ['react', 'react-dom'] },
   playground: { layers: ALL, packages: ['react', 'three'] },
-  tools: { layers: ['geometry', 'anatomy', 'content', 'twin'], packages: [NODE] },
+  tools: { layers: ['geometry', 'anatomy', 'content', 'twin', 'embed'], packages: [NODE] },
 };
 
 /** In src a longer file is asked what its second subject is; this is the hard end of that. */

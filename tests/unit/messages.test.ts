@@ -99,7 +99,7 @@ function childrenOf(node: Node): readonly Node[] {
 }
 
 describe('the texts of the interface', () => {
-  const files = ['src/ui', 'src/app'].flatMap((folder) =>
+  const files = ['src/ui', 'src/twin', 'src/app'].flatMap((folder) =>
     readdirSync(folder, { recursive: true, encoding: 'utf8' })
       .filter((name) => /\.tsx?$/.test(name))
       .map((name) => path.posix.join(folder, name.replaceAll(path.sep, '/'))),

@@ -4,6 +4,7 @@ import { LANGUAGES, type LanguageId, languageFolder, languageIds } from '../../s
 import { translatedTables } from '../languages/translated-tables.ts';
 import { composeNotFound, composePage, composeShell, type Frame } from './compose-page.ts';
 import { PAGE_POLICY } from './content-security-policy.ts';
+import { buildEmbedScript } from './embed-script.ts';
 import { headersOf, robotsOf, sitemapOf } from './site-files.ts';
 
 type Site = typeof import('../../src/twin/render-site.tsx');
@@ -67,6 +68,7 @@ export function writtenPages(): Plugin {
       }
       for (const page of WORKSHOP) write(`${page}/index.html`, composeShell(frame, 'en', `${page}/`));
       write(SHELL, composeShell({ ...frame, messagesOf: () => null }, 'en', ''));
+      write('embed.js', await buildEmbedScript(site.posterWords()));
       write('404.html', composeNotFound(frame));
       write('robots.txt', robotsOf(siteUrl));
       write('_headers', headersOf(siteUrl ? new URL(siteUrl).pathname : '/'));

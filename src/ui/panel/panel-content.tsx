@@ -9,6 +9,7 @@ import { loadAnew } from '../load-anew.ts';
 import { useWords } from '../use-words.ts';
 import { HomePanel } from './home-panel.tsx';
 import { TakeOver } from './take-over.tsx';
+import { BegunNote, LanguageOffer, TranslationNote } from './text/language-notes.tsx';
 import { Notice } from './text/notice.tsx';
 import { ReviewLine } from './text/review-line.tsx';
 import { UnknownNotice } from './unknown-notice.tsx';
@@ -34,12 +35,15 @@ export function PanelContent({ boundary: Boundary }: PanelContentProps) {
   };
   return (
     <>
+      <BegunNote />
+      <LanguageOffer />
       <UnknownNotice />
       <Boundary key={`${path} ${attempt}`} fallback={<TextMissing onAgain={again} />}>
         <Suspense fallback={<p className="panel-waiting">{messages().shared.oneMoment}</p>}>
           <article className="panel-article" data-place={place.kind}>
             <PlaceText place={place} panels={panels} />
             <PlaceReview place={place} />
+            <TranslationNote />
             <TakeOver path={path} />
           </article>
         </Suspense>

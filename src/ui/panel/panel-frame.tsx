@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 're
 import { useMove } from 'react-aria/useMove';
 import { Button } from 'react-aria-components/Button';
 import { messages } from '../../content/messages.ts';
+import { useEmbedding } from '../../state/embedding.ts';
 import { useExplorer } from '../../state/explorer-store.ts';
 import { createPlacePath } from '../../state/place.ts';
 import { Icon } from '../icon.tsx';
@@ -11,7 +12,9 @@ import { nearestHeight, nextHeight, type SheetHeight, sheetPixels } from './shee
 /** Holds the text: a panel at the left, on a phone a sheet of three heights, dragged or set by button. */
 export function PanelFrame({ children }: { children: ReactNode }) {
   const m = messages().panel;
-  const phone = useMedia(PHONE);
+  const narrow = useMedia(PHONE);
+  // a frame as high as its content has no sheet: the text simply follows the body
+  const phone = useEmbedding((s) => s.embedding?.fit !== 'content') && narrow;
   const panel = useRef<HTMLElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
   const [height, setHeight] = useState<SheetHeight>('half');

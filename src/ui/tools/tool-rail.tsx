@@ -2,7 +2,7 @@ import { lazy, Suspense } from 'react';
 import { messages } from '../../content/messages.ts';
 import { useExplorer } from '../../state/explorer-store.ts';
 import { RoomToggle } from '../room/room-toggle.tsx';
-import { PHONE, useMedia } from '../use-media.ts';
+import { useStacked } from '../use-media.ts';
 import { CameraButtons } from './camera-buttons.tsx';
 import { DepthGauge } from './depth-gauge.tsx';
 import { HiddenList } from './hidden-list.tsx';
@@ -16,7 +16,7 @@ const PhoneTools = lazy(() => import('./phone-tools.tsx'));
 
 /** The tools: a rail at the right edge with everything open, on a phone a few buttons that open them. */
 export function ToolRail() {
-  return useMedia(PHONE) ? (
+  return useStacked() ? (
     <Suspense fallback={null}>
       <PhoneTools />
     </Suspense>

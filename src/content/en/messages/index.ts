@@ -1,6 +1,7 @@
 import { about } from './about.ts';
 import { condition } from './condition.ts';
 import { drawings } from './drawings.ts';
+import { embed } from './embed.ts';
 import { evidence } from './evidence.ts';
 import { explorer } from './explorer.ts';
 import { handOut } from './hand-out.ts';
@@ -29,6 +30,7 @@ import { unknown } from './unknown.ts';
 export const en = {
   condition,
   about,
+  embed,
   evidence,
   home,
   hurts,

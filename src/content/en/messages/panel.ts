@@ -19,4 +19,10 @@ export const panel = {
     reviewed: 'Reviewed by {name} on {day}.',
     notReviewed: 'Written on {day}. Not yet reviewed by a clinician.',
   },
+  /** Stands under every text in a language other than English; empty there. */
+  translation: {
+    awaits: '',
+    /** Where only part of a language is there. */
+    begun: '',
+  },
 };

@@ -6,7 +6,6 @@ export const twin = {
   right: 'Right',
   noScript: 'The body in 3D needs JavaScript. All of the text is here without it.',
   comes: 'The body in 3D opens here in a moment.',
-  pain: { primary: 'felt most', spillover: 'sometimes also' },
   /** What a chart shows: names of muscles, and of the zones where their pain is felt. */
   chart: {
     body: 'The body from front and back.',

@@ -2,6 +2,7 @@ import type { Messages } from '../../messages.ts';
 import { about } from './about.ts';
 import { condition } from './condition.ts';
 import { drawings } from './drawings.ts';
+import { embed } from './embed.ts';
 import { evidence } from './evidence.ts';
 import { explorer } from './explorer.ts';
 import { handOut } from './hand-out.ts';
@@ -30,6 +31,7 @@ import { unknown } from './unknown.ts';
 export const zhHans: Messages = {
   condition,
   about,
+  embed,
   evidence,
   home,
   hurts,

@@ -19,4 +19,8 @@ export const panel: Messages['panel'] = {
     reviewed: '由{name}于{day}审阅。',
     notReviewed: '写于{day}。尚未经过医务人员审阅。',
   },
+  translation: {
+    awaits: '译自英文。译文尚未经过使用中文的医务人员审核。',
+    begun: '',
+  },
 };

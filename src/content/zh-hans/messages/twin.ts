@@ -7,7 +7,6 @@ export const twin: Messages['twin'] = {
   right: '右',
   noScript: '3D人体需要JavaScript。没有它，这里也有全部文字。',
   comes: '3D人体马上会在这里打开。',
-  pain: { primary: '感觉最明显', spillover: '有时也会' },
   chart: {
     body: '人体的正面和背面。',
     muscles: (names) => `人体的正面和背面，显示以下肌肉和它们的触发点：${names.join('、')}。`,

@@ -3,6 +3,7 @@ import { siteBase } from '../../../state/app-base.ts';
 import { type Clinic, phoneLink, useClinic } from '../../../state/clinic.ts';
 import { PlaceLink } from '../../place-link.tsx';
 import { Rich } from '../../rich.tsx';
+import { LanguageLinks } from './language-notes.tsx';
 
 /** What this is not. Stands under every text; below it whose page this is, where a clinic says so. */
 export function Notice() {
@@ -28,6 +29,7 @@ export function Notice() {
         <PlaceLink to={{ kind: 'about', page: 'glossary' }}>{places.glossary}</PlaceLink>
         <PlaceLink to={{ kind: 'about', page: 'sources' }}>{places.sources}</PlaceLink>
       </p>
+      <LanguageLinks />
       <ClinicLine clinic={clinic} />
     </footer>
   );
@@ -42,7 +44,7 @@ function ClinicLine({ clinic: { name, logo, phone, booking } }: { clinic: Clinic
       {name && <span>{name}</span>}
       {phone && <a href={phoneLink(phone)}>{phone}</a>}
       {booking && (
-        <a href={booking} rel="noreferrer">
+        <a href={booking} rel="noreferrer" data-booking>
           {m.book}
         </a>
       )}
