@@ -1,4 +1,5 @@
 import '../app/styles/embed.css';
+import { muscleOf } from '../content/facts.ts';
 import { useEmbedding } from '../state/embedding.ts';
 import { useExplorer } from '../state/explorer-store.ts';
 import { createLink, parseLink } from '../state/link.ts';
@@ -83,12 +84,13 @@ function linkOfNow(): string {
 }
 
 function placeMessage(place: Place): FrameMessage {
+  const point = place.kind === 'point' || place.kind === 'inside' ? place.id : null;
   return {
     type: 'tpe:place',
     link: linkOfNow(),
     condition: place.kind === 'condition' ? place.id : null,
-    muscle: place.kind === 'muscle' ? place.id : null,
-    point: place.kind === 'point' || place.kind === 'inside' ? place.id : null,
+    muscle: place.kind === 'muscle' ? place.id : point && muscleOf(point),
+    point,
   };
 }
 
