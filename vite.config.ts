@@ -37,6 +37,7 @@ export default defineConfig({
   test: {
     projects: [
       {
+        plugins: [translatedTables()],
         test: {
           name: 'unit',
           include: ['tests/unit/**/*.test.ts'],

@@ -13,6 +13,11 @@ export function formatDay(day: Date): string {
   );
 }
 
+/** A country by its ISO code, as the page's language names it: GB is "United Kingdom", "Reino Unido". */
+export function formatCountry(code: string): string {
+  return new Intl.DisplayNames(languageTag(), { type: 'region' }).of(code) ?? code;
+}
+
 /** Things in a row as the page's language joins them: "neck, shoulder and arm". */
 export function formatList(
   items: readonly string[],

@@ -41,25 +41,29 @@ export type DotMark = (typeof DOT_MARKS)[number];
 export type Claim = z.infer<typeof claimSchema>;
 /** Short lines that stand together on one footing. */
 export type Lines = ConditionWords['feel'];
-export type RegionWords = z.infer<typeof regionWordsSchema>;
-export type Term = z.infer<typeof termSchema>;
+/** What an entry of a table says of itself where a language lacks it: the words are the English ones. */
+interface MayBeEnglish {
+  readonly inEnglish?: true;
+}
+export type RegionWords = z.infer<typeof regionWordsSchema> & MayBeEnglish;
+export type Term = z.infer<typeof termSchema> & MayBeEnglish;
 /** Who has read an entry and when; null until somebody has. */
 export type Review = z.infer<typeof conditionWordsSchema>['reviewed'];
-export type ConditionWords = z.infer<typeof conditionWordsSchema>;
-export type MuscleWords = z.infer<typeof muscleWordsSchema>;
-export type PointWords = z.infer<typeof pointWordsSchema>;
-export type InsideWords = z.infer<typeof insideWordsSchema>;
-export type MapWords = z.infer<typeof mapWordsSchema>;
+export type ConditionWords = z.infer<typeof conditionWordsSchema> & MayBeEnglish;
+export type MuscleWords = z.infer<typeof muscleWordsSchema> & MayBeEnglish;
+export type PointWords = z.infer<typeof pointWordsSchema> & MayBeEnglish;
+export type InsideWords = z.infer<typeof insideWordsSchema> & MayBeEnglish;
+export type MapWords = z.infer<typeof mapWordsSchema> & MayBeEnglish;
 /** What a therapist can say of a mark. */
 export type SentenceWords = Extract<MapWords, { kind: 'sentence' }>;
 /** What was talked about. */
 export type TalkWords = Extract<MapWords, { kind: 'talk' }>;
 /** One box of the next 72 hours. */
 export type HoursWords = Extract<MapWords, { kind: 'hours' }>;
-export type ZoneWords = z.infer<typeof zoneWordsSchema>;
+export type ZoneWords = z.infer<typeof zoneWordsSchema> & MayBeEnglish;
 export type Source = z.infer<typeof sourceSchema>;
 export type AboutBlock = z.infer<typeof aboutBlockSchema>;
-export type AboutPage = z.infer<typeof aboutPageSchema>;
+export type AboutPage = z.infer<typeof aboutPageSchema> & MayBeEnglish;
 
 /** Every table of words by its name. */
 export interface Words {

@@ -1,4 +1,6 @@
+import { FRAME_ALLOW, FRAME_SANDBOX } from './frame-permissions.ts';
 import { linkOfTarget } from './link-of-target.ts';
+import { drawPoster, make, unreadableOnPoster } from './poster.ts';
 import { POSTER_STYLES } from './poster-styles.ts';
 import type { AllPosterWords, PosterWords } from './poster-words.ts';
 import {
@@ -17,7 +19,8 @@ export interface Captured {
   readonly picture: Blob | null;
 }
 
-const OBSERVED = ['condition', 'muscle', 'point', 'side', 'lang', 'theme', 'fit', 'heading'] as const;
+const LOOKS = ['theme', 'style', 'class'];
+const OBSERVED = ['condition', 'muscle', 'point', 'side', 'lang', 'fit', 'heading', ...LOOKS];
 /** A frame is never lower or higher than this, px: a broken answer must not swallow the page. */
 const [LEAST_HEIGHT, MOST_HEIGHT] = [240, 20_000];
 /** How long a picture of the body may take, ms. */
@@ -42,6 +45,7 @@ export function explorerElement(base: string, allWords: AllPosterWords) {
     #ready: Promise<void> | null = null;
     #isReady: () => void = () => {};
     #requests = 0;
+    readonly #changed = new Set<string>();
     readonly #waiting = new Map<number, (captured: Captured) => void>();
     readonly #onMessage = (event: MessageEvent) => this.#hear(event);
     readonly #scheme = matchMedia('(prefers-color-scheme: dark)');
@@ -65,7 +69,7 @@ export function explorerElement(base: string, allWords: AllPosterWords) {
 
     attributeChangedCallback(name: string, before: string | null, now: string | null): void {
       if (!this.isConnected || before === now) return;
-      if (name === 'theme') {
+      if (LOOKS.includes(name)) {
         this.#dress();
         return;
       }
@@ -78,15 +82,28 @@ export function explorerElement(base: string, allWords: AllPosterWords) {
         if (open) this.#open(false);
         return;
       }
-      this.#say({ type: 'tpe:show', target: this.#target() });
+      // what changes together is shown at once
+      if (this.#changed.size === 0) queueMicrotask(() => this.#follow());
+      this.#changed.add(name);
+    }
+
+    /** Goes where the attributes lead; another side alone leaves the visitor where they are. */
+    #follow(): void {
+      const target = this.#target();
+      const onlySide = this.#changed.size === 1 && this.#changed.has('side');
+      this.#changed.clear();
+      const { side } = target;
+      if (onlySide && side) this.#say({ type: 'tpe:show', target: { side } });
+      else this.#say({ type: 'tpe:restore', link: linkOfTarget(target) });
     }
 
     /** Shows a condition, muscle or point; opens the explorer where only its picture is there. */
     async show(target: EmbedTarget): Promise<void> {
       const read = parseTarget(target);
       if (!read) throw new TypeError('show: name a condition, muscle, point or side by its id');
-      const shown = { ...this.#target(), ...read };
-      if (!this.#frame) this.#link = linkOfTarget(shown);
+      const { side, ...attributes } = this.#target();
+      const place = read.condition || read.muscle || read.point ? {} : attributes;
+      if (!this.#frame) this.#link = linkOfTarget({ ...place, ...(side ? { side } : {}), ...read });
       await this.#open(false);
       this.#say({ type: 'tpe:show', target: read });
     }
@@ -112,6 +129,7 @@ export function explorerElement(base: string, allWords: AllPosterWords) {
     async restore(captured: Pick<Captured, 'link'>): Promise<void> {
       if (typeof captured?.link !== 'string' || !captured.link.startsWith('/'))
         throw new TypeError('restore: give what capture gave');
+      if (!this.#frame) this.#link = captured.link;
       await this.#open(false);
       this.#say({ type: 'tpe:restore', link: captured.link });
     }
@@ -126,7 +144,7 @@ export function explorerElement(base: string, allWords: AllPosterWords) {
     /** The folder of the asked language, or the nearest there is. */
     #folder(): string {
       const asked = (this.getAttribute('lang') ?? 'en').toLowerCase();
-      if (asked in allWords) return asked;
+      if (Object.hasOwn(allWords, asked)) return asked;
       const [language = ''] = asked.split('-');
       return Object.keys(allWords).find((known) => known.split('-')[0] === language) ?? 'en';
     }
@@ -153,7 +171,8 @@ export function explorerElement(base: string, allWords: AllPosterWords) {
     #names(): readonly [name: string, plainName: string] {
       const words = this.#words();
       const heading = this.getAttribute('heading');
-      const named = words.conditions[this.getAttribute('condition') ?? ''];
+      const condition = this.getAttribute('condition') ?? '';
+      const named = Object.hasOwn(words.conditions, condition) ? words.conditions[condition] : undefined;
       return [heading ?? named?.[0] ?? words.title, heading ? '' : (named?.[1] ?? '')];
     }
 
@@ -161,38 +180,16 @@ export function explorerElement(base: string, allWords: AllPosterWords) {
       const words = this.#words();
       const [name, plainName] = this.#names();
       const condition = this.getAttribute('condition') ?? '';
-      const picture = make('img', {
-        alt: '',
-        width: '1200',
-        height: '630',
-        loading: 'lazy',
-        part: 'picture',
-      });
-      picture.src = `${base}share/${condition in words.conditions ? condition : 'body'}.jpg`;
-      const names = make('span', { class: 'names' }, [
-        make('span', { class: 'name', part: 'title' }, [name]),
-      ]);
-      if (plainName) names.append(make('span', { class: 'plain' }, [plainName]));
-      const open = make('span', { class: 'open', part: 'open' }, [words.open]);
-      const button = make('button', { type: 'button', part: 'poster' }, [
-        picture,
-        make('span', { class: 'words' }, [names, open]),
-      ]);
-      button.addEventListener('click', () => void this.#open(true));
-      const booking = make('slot', { name: 'booking' });
-      booking.addEventListener('click', (event) => {
-        const link = (event.target as Element | null)?.closest('a');
-        this.#tell('tpe:book', { href: link?.href ?? null });
-      });
       this.#root.replaceChildren(
-        make('div', { class: 'frame', part: 'frame' }, [button]),
-        make('div', { class: 'foot', part: 'foot' }, [
-          make('p', {}, [words.notice]),
-          booking,
-          make('a', { href: this.#address(false), target: '_blank', rel: 'noopener', part: 'link' }, [
-            words.ownPage,
-          ]),
-        ]),
+        drawPoster({
+          words,
+          name,
+          plainName,
+          picture: `${base}share/${Object.hasOwn(words.conditions, condition) ? condition : 'body'}.jpg`,
+          ownPage: this.#address(false),
+          onOpen: () => void this.#open(true),
+          onBook: (href) => this.#tell('tpe:book', { href }),
+        }),
       );
       this.#dress();
     }
@@ -200,16 +197,15 @@ export function explorerElement(base: string, allWords: AllPosterWords) {
     /** Puts the explorer in the place of the picture. Resolves when it can be spoken to. */
     #open(byHand: boolean): Promise<void> {
       if (this.#ready) return this.#ready;
+      if (!this.isConnected) return Promise.reject(new Error('put the explorer into the page first'));
       this.#ready = new Promise((ready) => {
         this.#isReady = ready;
       });
       const [name] = this.#names();
       const frame = make('iframe', {
         title: name,
-        allow: 'fullscreen; screen-wake-lock',
-        // its scripts, its own origin and windows for its links: nothing of the page around it
-        sandbox:
-          'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-downloads allow-modals',
+        allow: FRAME_ALLOW,
+        sandbox: FRAME_SANDBOX,
         referrerpolicy: 'strict-origin-when-cross-origin',
       });
       frame.src = this.#address(true);
@@ -280,18 +276,10 @@ export function explorerElement(base: string, allWords: AllPosterWords) {
           return value ? [[key, value]] : [];
         }),
       );
+      // on the picture as in the explorer: what could not be read is left out
+      const without = unreadableOnPoster(style, dark ? 'dark' : 'light');
+      this.setAttribute('data-without', without.join(' '));
       this.#say({ type: 'tpe:look', style, theme });
     }
   };
-}
-
-function make<K extends keyof HTMLElementTagNameMap>(
-  tag: K,
-  attributes: Readonly<Record<string, string>>,
-  children: readonly (Node | string)[] = [],
-): HTMLElementTagNameMap[K] {
-  const element = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-  element.append(...children);
-  return element;
 }

@@ -59,12 +59,13 @@ async function obey(message: HostMessage, say: (message: FrameMessage) => void):
 
 function show(target: Parameters<typeof linkOfTarget>[0]): void {
   const { condition, muscle, point, side } = target;
-  if (condition || muscle || point) openLink(linkOfTarget(target));
+  // the side stays as it is until another is asked for
+  if (condition || muscle || point) openLink(linkOfTarget({ side: useExplorer.getState().side, ...target }));
   else if (side) useExplorer.getState().setSide(side);
 }
 
 function openLink(link: string): void {
-  const url = new URL(link, 'http://app');
+  const url = new URL(`http://app${link}`);
   const { place, view, unknown } = parseLink(url.pathname, url.search);
   const { theme, flagsSeen } = useExplorer.getState();
   const brought = parseMapFragment(url.hash);

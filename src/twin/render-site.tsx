@@ -8,6 +8,7 @@ import type { AllPosterWords } from '../embed/poster-words.ts';
 import { createPlacePath, type Place } from '../state/place.ts';
 import { ChartFile } from './chart/chart-file.tsx';
 import { describePage, type PageDescription, structuredData } from './describe-page.ts';
+import { EmbedPage } from './embed-page.tsx';
 import { type PageContext, PageProvider } from './page-context.ts';
 import { isFindable, sitePlaces } from './site-pages.ts';
 import { TwinPage } from './twin-page.tsx';
@@ -72,13 +73,65 @@ export function renderSite(files: SiteFiles): readonly RenderedPage[] {
   return pages;
 }
 
+/** Below the folder of each language. */
+const EMBED_PATH = '/embed';
+
+/**
+ * The page where a snippet is put together, in every whole language. It is no place of the explorer.
+ * @param siteUrl address of the first page, where the build was told
+ */
+export function renderEmbedPages(siteUrl: string | null): readonly RenderedPage[] {
+  return [...MESSAGES].map(([language, messages]) => {
+    setLanguage(language, messages);
+    const { title, lead } = messages.embed.builder;
+    const page = pageContext(EMBED_PATH, language, wordsOf(language), { chart: '' });
+    return {
+      title: messages.shared.documentTitle(title),
+      description: lead,
+      picture: 'body',
+      language,
+      folder: folderOf(language, EMBED_PATH),
+      folders: foldersOf(EMBED_PATH),
+      findable: true,
+      structuredData: null,
+      body: renderToStaticMarkup(
+        <PageProvider value={page}>
+          <EmbedPage siteUrl={siteUrl} />
+        </PageProvider>,
+      ),
+    };
+  });
+}
+
 /** Renders one page; the language must be the one that is set. */
 export function renderPage(place: Place, language: LanguageId, words: Words, files: SiteFiles): RenderedPage {
   const path = createPlacePath(place);
-  const folder = folderOf(language, path);
-  const up = '../'.repeat(folder.split('/').length - 1) || './';
   const notes = new Map<string, number>();
-  const page: PageContext = {
+  const page = pageContext(path, language, words, files, notes);
+  return {
+    ...describePage(place, words),
+    language,
+    folder: folderOf(language, path),
+    folders: foldersOf(path),
+    findable: isFindable(place),
+    structuredData: structuredData(place, words, LANGUAGES[language].tag),
+    body: renderToStaticMarkup(
+      <PageProvider value={page}>
+        <TwinPage place={place} named={() => [...notes.keys()]} />
+      </PageProvider>,
+    ),
+  };
+}
+
+function pageContext(
+  path: string,
+  language: LanguageId,
+  words: Words,
+  files: SiteFiles,
+  notes = new Map<string, number>(),
+): PageContext {
+  const up = '../'.repeat(folderOf(language, path).split('/').length - 1) || './';
+  return {
     language,
     words,
     linkTo: (to) => up + folderOf(language, to),
@@ -90,19 +143,10 @@ export function renderPage(place: Place, language: LanguageId, words: Words, fil
     },
     inLanguage: (other) => up + folderOf(other, path),
   };
-  return {
-    ...describePage(place, words),
-    language,
-    folder,
-    folders: Object.fromEntries(WHOLE.map((id) => [id, folderOf(id, path)])),
-    findable: isFindable(place),
-    structuredData: structuredData(place, words, LANGUAGES[language].tag),
-    body: renderToStaticMarkup(
-      <PageProvider value={page}>
-        <TwinPage place={place} named={() => [...notes.keys()]} />
-      </PageProvider>,
-    ),
-  };
+}
+
+function foldersOf(path: string): Readonly<Partial<Record<LanguageId, string>>> {
+  return Object.fromEntries(WHOLE.map((id) => [id, folderOf(id, path)]));
 }
 
 /** `conditions/neck-pain/` of a path `/conditions/neck-pain`; a query stays at the end. */

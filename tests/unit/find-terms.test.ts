@@ -39,6 +39,29 @@ describe('first uses of technical words', () => {
     expect(found(['The fascial twitching.'])).toEqual([]);
   });
 
+  it('are found in running Chinese text, the longest first', () => {
+    const chinese = {
+      nerve: term('神经'),
+      sciatica: term('坐骨神经痛'),
+      mri: term('mri'),
+      fascia: term('筋膜'),
+    };
+    const uses = (texts: string[], names: string[] = []) =>
+      [...findFirstUses(texts, chinese, names)].flatMap(([text, all]) =>
+        all.map(({ id, start, end }) => `${id}: ${text.slice(start, end)}`),
+      );
+    expect(uses(['它很像坐骨神经痛。', '这条神经就在附近。'])).toEqual([
+      'sciatica: 坐骨神经痛',
+      'nerve: 神经',
+    ]);
+    expect(uses(['先做MRI检查。', '做MRI2检查。'])).toEqual(['mri: MRI']);
+    expect(uses(['做MRI2检查。', 'aMRI检查。'])).toEqual([]);
+    expect(uses(['阔筋膜张肌和筋膜。'], ['阔筋膜张肌'])).toEqual(['fascia: 筋膜']);
+    expect([...findFirstUses(['阔筋膜张肌和筋膜。'], chinese, ['阔筋膜张肌']).values()][0]?.[0]?.start).toBe(
+      6,
+    );
+  });
+
   it('lie within the text that they are found in, in every condition', async () => {
     const [terms, conditions] = await Promise.all([loadWords('glossary'), loadWords('conditions')]);
     for (const [id, words] of Object.entries(conditions)) {

@@ -4,11 +4,17 @@ import { describe, expect, it } from 'vitest';
 import type { TriggerPointId } from '../../src/anatomy/ids.ts';
 import { strataOfPoint } from '../../src/anatomy/strata.ts';
 import { triggerPointIds, triggerPoints } from '../../src/anatomy/trigger-points.ts';
+import { en } from '../../src/content/en/messages/index.ts';
+import { es } from '../../src/content/es/messages/index.ts';
+import { setLanguage } from '../../src/content/messages.ts';
+import { structureName } from '../../src/content/structure-name.ts';
+import { zhHans } from '../../src/content/zh-hans/messages/index.ts';
 import { INSIDE_STEPS, type InsideStep, momentOf, STILL_S } from '../../src/state/inside.ts';
 import { LayersDrawing } from '../../src/ui/inside/drawings/layers-drawing.tsx';
 import { placeLabels } from '../../src/ui/inside/drawings/place-labels.ts';
 import { bordersAt } from '../../src/ui/inside/drawings/sarcomere-row.tsx';
 import { StepDrawing } from '../../src/ui/inside/drawings/step-drawing.tsx';
+import { wordsIn } from '../words-in.ts';
 
 /** From head to foot, large and small, under the skin and deep. */
 const POINTS: readonly TriggerPointId[] = [
@@ -122,9 +128,22 @@ describe('the drawings of the steps', () => {
     expect(calm).toContain('opacity="1" data-part="answer"');
   });
 
-  it('names every layer over any point, with no label over another', () => {
+  it.each([
+    ['en', en],
+    ['es', es],
+    ['zh-hans', zhHans],
+  ] as const)('in %s names every layer over any point, with no label over another', (language, messages) => {
+    setLanguage(language, messages);
+    const words = wordsIn(language).muscles;
     for (const id of triggerPointIds) {
-      const markup = draw(id, 'layers');
+      const markup = renderToStaticMarkup(
+        createElement(LayersDrawing, {
+          over: strataOfPoint(id).over.map((owner) => structureName(owner, words)),
+          muscle: structureName(triggerPoints[id].muscle, words),
+          needle: 1,
+          calm: false,
+        }),
+      );
       const rows = [...markup.matchAll(/<text x="222" y="([\d.]+)" font-size="([\d.]+)"/g)].map((match) => ({
         y: Number(match[1]),
         size: Number(match[2]),
@@ -134,7 +153,9 @@ describe('the drawings of the steps', () => {
         expect(row.y - (rows[i]?.y ?? 0), `${id} ${i}`).toBeGreaterThan(row.size * 0.95);
       });
       expect(Math.max(...rows.map(({ y }) => y)), id).toBeLessThan(382);
+      expect(Math.min(...rows.map(({ y }) => y)), id).toBeGreaterThan(15);
     }
+    setLanguage('en', en);
   });
 
   it('places labels where they belong as long as there is room', () => {

@@ -5,6 +5,8 @@ import { CHROMIUM_FLAGS, findChromium } from '../browser/find-chromium.ts';
 import { serveFolder } from '../browser/serve-folder.ts';
 import { type InsideFigures, measureInside } from './measure-inside.ts';
 import { measurePainting, type PaintingFigures } from './measure-painting.ts';
+import { middle } from './middle.ts';
+import { reportLoading } from './report-loading.ts';
 
 // `npm run bench`: the built app in a real Chromium, medians of several runs. Figures, never a test.
 
@@ -20,16 +22,16 @@ for (let i = 0; i < RUNS; i++) runs.push(await measurePainting(browser, server.u
 const inside = new Map<string, InsideFigures[]>(MOVING.map((step) => [step, []]));
 for (let i = 0; i < RUNS; i++)
   for (const step of MOVING) inside.get(step)?.push(await measureInside(browser, server.url, step));
+const loading = await reportLoading(browser, server.url, RUNS);
 await browser.close();
 await server.close();
 
-const middle = (values: readonly number[]) =>
-  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] as number;
 const median = (pick: (run: PaintingFigures) => number) => middle(runs.map(pick));
 const figures = {
   machine: `${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, SwiftShader`,
   screen: '390x844',
   runs: RUNS,
+  loading,
   orbitFrameMs: median((run) => run.orbitFrameMs),
   paintingFrameMs: median((run) => run.paintingFrameMs),
   waitMs: median((run) => run.waitMs),

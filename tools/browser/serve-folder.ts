@@ -30,8 +30,8 @@ export interface FolderServer {
 }
 
 /**
- * Serves a folder as a plain static host would: unknown paths get `404.html` where there is one, `name` also finds `name.html` and
- * `name/index.html`. For tests and pictures, on this machine alone, on a free port.
+ * Serves a folder as a plain static host would: unknown paths get `404.html` where there is one, `name` also finds
+ * `name.html` and leads to `name/` where that has an `index.html`. For tests and pictures, on this machine alone, on a free port.
  *
  * @param folder what to serve; paths cannot lead out of it
  * @param base path under which to serve it, with slashes at both ends
@@ -39,13 +39,19 @@ export interface FolderServer {
 export async function serveFolder(folder: string, base = '/'): Promise<FolderServer> {
   const root = path.resolve(folder);
   const server = createServer((request, response) => {
-    const asked = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
+    const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
+    const asked = decodeURIComponent(pathname);
     const file = asked.startsWith(base) ? fileFor(root, asked.slice(base.length)) : undefined;
     if (!file) {
       const page = asked.startsWith(base) ? fileFor(root, '404.html') : undefined;
       response.writeHead(404, { 'content-type': TYPES['.html'] });
       if (page) createReadStream(page).pipe(response);
       else response.end();
+      return;
+    }
+    if (isFolder(file, asked)) {
+      response.writeHead(301, { location: `${pathname}/${search}` });
+      response.end();
       return;
     }
     const type = TYPES[path.extname(file)] ?? 'application/octet-stream';
@@ -67,6 +73,11 @@ export async function serveFolder(folder: string, base = '/'): Promise<FolderSer
         server.closeAllConnections();
       }),
   };
+}
+
+/** Whether a folder was asked for without its slash: files that its page names would be looked for beside it. */
+function isFolder(file: string, asked: string): boolean {
+  return path.basename(file) === 'index.html' && !asked.endsWith('/') && !asked.endsWith('index.html');
 }
 
 function fileFor(root: string, asked: string): string | undefined {

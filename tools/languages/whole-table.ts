@@ -82,11 +82,18 @@ function layList(
     return english;
   }
   const items = own as readonly Json[];
-  if (SEARCH_LISTS.has(key) && items.length > 0) return items;
+  if (SEARCH_LISTS.has(key) && items.length > 0)
+    return key === 'searchWords' ? withAbbreviations(items, english) : items;
   if (items.length !== english.length) {
     faults.push(`${path} has ${items.length} items instead of ${english.length}`);
   }
   return english.map((item, i) => lay(table, item, items[i], `${path}[${i}]`, '', faults));
+}
+
+/** Abbreviations are known to therapists of every language: QL, SCM, TFL. */
+function withAbbreviations(own: readonly Json[], english: readonly Json[]): readonly Json[] {
+  const also = english.filter((word) => typeof word === 'string' && /^[A-Z]{2,4}$/.test(word));
+  return [...new Set([...own, ...also])];
 }
 
 function holdsText(table: TranslatedTable, value: Json): boolean {

@@ -1,4 +1,4 @@
-import { build } from 'vite';
+import { build, type InlineConfig, type Rolldown } from 'vite';
 import type { AllPosterWords } from '../../src/embed/poster-words.ts';
 
 /**
@@ -6,18 +6,36 @@ import type { AllPosterWords } from '../../src/embed/poster-words.ts';
  * serve it to other sites, with the words of all posters in it.
  */
 export async function buildEmbedScript(words: AllPosterWords): Promise<string> {
+  const { script } = await buildScript('src/embed/define.ts', { POSTER_WORDS: JSON.stringify(words) });
+  return script;
+}
+
+/** Builds script and style of the page where a snippet is put together. */
+export function buildBuilder(): Promise<BuiltScript> {
+  return buildScript('src/embed/builder/main.ts', {});
+}
+
+interface BuiltScript {
+  readonly script: string;
+  readonly styles: string;
+}
+
+async function buildScript(entry: string, define: NonNullable<InlineConfig['define']>): Promise<BuiltScript> {
   const result = await build({
     configFile: false,
     logLevel: 'error',
-    define: { POSTER_WORDS: JSON.stringify(words) },
+    define,
     build: {
       write: false,
       target: 'es2022',
-      lib: { entry: 'src/embed/define.ts', formats: ['iife'], name: 'TriggerPointExplorer' },
+      lib: { entry, formats: ['iife'], name: 'TriggerPointExplorer', cssFileName: 'styles' },
     },
   });
   const [built] = Array.isArray(result) ? result : [result];
-  const chunk = built && 'output' in built ? built.output[0] : undefined;
-  if (chunk?.type !== 'chunk') throw new Error('embed.js was not built');
-  return chunk.code;
+  const files: readonly (Rolldown.OutputChunk | Rolldown.OutputAsset)[] =
+    built && 'output' in built ? built.output : [];
+  const chunk = files.find((file) => file.type === 'chunk');
+  const styles = files.find((file) => file.fileName === 'styles.css');
+  if (!chunk) throw new Error(`${entry} was not built`);
+  return { script: chunk.code, styles: styles?.type === 'asset' ? String(styles.source) : '' };
 }

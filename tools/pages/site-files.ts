@@ -48,25 +48,50 @@ const EVERYWHERE: Readonly<Record<string, string>> = {
 /** Files whose name changes with what is in them are kept for a year; all else is asked for anew each time. */
 const FOR_A_YEAR = 'public, max-age=31536000, immutable';
 const ASK_ANEW = 'no-cache';
+/** Files of the base that keep their name. */
+const FILES = ['index.html', 'shell.html', 'service-worker.js', 'manifest.webmanifest', 'clinic.json'];
 
 /**
  * `_headers`, as Netlify, Cloudflare Pages and others read it: security, and how long which file may be kept.
+ *
+ * Where two rules name the same header, one host takes the more exact rule, another joins both values with a comma, and
+ * only one knows how to take a header back. So no header of a file comes from two rules.
+ *
  * @param basePath path of the first page, with slashes at both ends
+ * @param folders of all pages, below the base
  */
-export function headersOf(basePath: string): string {
+export function headersOf(basePath: string, folders: readonly string[]): string {
+  const areas = [...new Set(folders.map((folder) => folder.split('/')[0]).filter(Boolean))].sort();
+  const keep = (value: string) => ({ 'Cache-Control': value });
   const rules: readonly (readonly [string, Readonly<Record<string, string>>])[] = [
-    [`${basePath}*`, { ...EVERYWHERE, 'Cache-Control': ASK_ANEW }],
-    [`${basePath}assets/*`, { '! Cache-Control': '', 'Cache-Control': FOR_A_YEAR }],
+    ['*', EVERYWHERE],
+    ['assets/*', keep(FOR_A_YEAR)],
+    ...['', ...FILES, ...areas.map((area) => `${area}/*`), 'models/*'].map(
+      (path) => [path, keep(ASK_ANEW)] as const,
+    ),
     // loaded into the pages of other sites
-    [`${basePath}embed.js`, { 'Cross-Origin-Resource-Policy': 'cross-origin' }],
-    [`${basePath}share/*`, { 'Cross-Origin-Resource-Policy': 'cross-origin' }],
+    ...['embed.js', 'share/*'].map(
+      (path) => [path, { ...keep(ASK_ANEW), 'Cross-Origin-Resource-Policy': 'cross-origin' }] as const,
+    ),
   ];
   return rules
     .map(([path, headers]) =>
-      [path, ...Object.entries(headers).map(([name, value]) => `  ${name}${value && `: ${value}`}`)].join(
-        '\n',
-      ),
+      [basePath + path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n'),
     )
     .join('\n\n')
     .concat('\n');
+}
+
+/**
+ * The address of the first page, with a slash at its end, from what `SITE_URL` says; null where it says nothing.
+ * @throws where it is set and is no address
+ */
+export function siteUrlOf(asked: string | undefined): string | null {
+  if (!asked) return null;
+  if (!URL.canParse(asked) || !/^https?:/.test(asked))
+    throw new Error(
+      `SITE_URL is "${asked}": it must be the address of the first page, such as https://clinic.example/body/`,
+    );
+  const { origin, pathname } = new URL(asked);
+  return origin + pathname.replace(/\/?$/, '/');
 }

@@ -2,10 +2,11 @@ import type { Plugin, Rolldown } from 'vite';
 import { runnerImport } from 'vite';
 import { LANGUAGES, type LanguageId, languageFolder, languageIds } from '../../src/content/languages.ts';
 import { translatedTables } from '../languages/translated-tables.ts';
+import { BUILDER_SCRIPT, BUILDER_STYLES, composeBuilder } from './compose-builder.ts';
 import { composeNotFound, composePage, composeShell, type Frame } from './compose-page.ts';
 import { PAGE_POLICY } from './content-security-policy.ts';
-import { buildEmbedScript } from './embed-script.ts';
-import { headersOf, robotsOf, sitemapOf } from './site-files.ts';
+import { buildBuilder, buildEmbedScript } from './embed-script.ts';
+import { headersOf, robotsOf, sitemapOf, siteUrlOf } from './site-files.ts';
 
 type Site = typeof import('../../src/twin/render-site.tsx');
 
@@ -60,7 +61,8 @@ export function writtenPages(): Plugin {
         if (page.folder === '') index.source = html;
         else write(`${page.folder}index.html`, html);
       }
-      for (const language of languageIds.filter((id) => LANGUAGES[id].extent === 'begun')) {
+      const begun = languageIds.filter((id) => LANGUAGES[id].extent === 'begun');
+      for (const language of begun) {
         for (const { folder } of pages.filter((page) => page.language === 'en')) {
           const own = languageFolder(language) + folder;
           write(`${own}index.html`, composeShell(frame, language, own, folder));
@@ -69,10 +71,16 @@ export function writtenPages(): Plugin {
       for (const page of WORKSHOP) write(`${page}/index.html`, composeShell(frame, 'en', `${page}/`));
       write(SHELL, composeShell({ ...frame, messagesOf: () => null }, 'en', ''));
       write('embed.js', await buildEmbedScript(site.posterWords()));
+      const embedPages = site.renderEmbedPages(siteUrl);
+      for (const page of embedPages) write(`${page.folder}index.html`, composeBuilder(page, frame));
+      const builder = await buildBuilder();
+      write(BUILDER_SCRIPT, builder.script);
+      write(BUILDER_STYLES, builder.styles);
       write('404.html', composeNotFound(frame));
       write('robots.txt', robotsOf(siteUrl));
-      write('_headers', headersOf(siteUrl ? new URL(siteUrl).pathname : '/'));
-      if (siteUrl) write('sitemap.xml', sitemapOf(pages, siteUrl));
+      const folders = [...pages.map(({ folder }) => folder), ...begun.map(languageFolder), ...WORKSHOP];
+      write('_headers', headersOf(siteUrl ? new URL(siteUrl).pathname : '/', folders));
+      if (siteUrl) write('sitemap.xml', sitemapOf([...pages, ...embedPages], siteUrl));
     },
   };
 }
@@ -84,15 +92,4 @@ function messagesScript(bundle: Rolldown.OutputBundle, language: LanguageId): st
       file.type === 'chunk' && file.facadeModuleId?.endsWith(`/src/content/${language}/messages/index.ts`),
   );
   return found?.fileName ?? null;
-}
-
-/** @throws where it is set and is no address */
-function siteUrlOf(asked: string | undefined): string | null {
-  if (!asked) return null;
-  if (!URL.canParse(asked) || !/^https?:/.test(asked))
-    throw new Error(
-      `SITE_URL is "${asked}": it must be the address of the first page, such as https://clinic.example/body/`,
-    );
-  const { origin, pathname } = new URL(asked);
-  return origin + pathname.replace(/\/?$/, '/');
 }

@@ -29,12 +29,16 @@ registerRoute(
 
 /** Every page of the app is one empty page that the app fills, with its files named from as deep as the address lies below the base. */
 registerRoute(
-  new NavigationRoute(async ({ request, url }) => {
-    const page = await matchPrecache(SHELL);
-    if (!page) return fetch(request);
-    const base = new URL('.', self.location.href).pathname;
-    const depth = url.pathname.slice(base.length).split('/').length - 1;
-    const html = (await page.text()).replaceAll(OWN_ADDRESS, `$1="${'../'.repeat(depth) || './'}`);
-    return new Response(html, { headers: { 'Content-Type': 'text/html; charset=utf-8' } });
-  }),
+  new NavigationRoute(
+    async ({ request, url }) => {
+      const page = await matchPrecache(SHELL);
+      if (!page) return fetch(request);
+      const base = new URL('.', self.location.href).pathname;
+      const depth = url.pathname.slice(base.length).split('/').length - 1;
+      const html = (await page.text()).replaceAll(OWN_ADDRESS, `$1="${'../'.repeat(depth) || './'}`);
+      return new Response(html, { headers: { 'Content-Type': 'text/html; charset=utf-8' } });
+    },
+    // the page where a snippet is put together is not the app's
+    { denylist: [/\/embed\/?(\?|$)/] },
+  ),
 );

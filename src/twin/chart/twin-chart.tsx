@@ -81,17 +81,31 @@ export function TwinChart({ muscles, points, point, zones: painted, label }: Cha
 
 /** A muscle as if nothing lay over it, on the figure that shows it best. */
 function MuscleShape({ muscle, facing }: { muscle: MuscleId; facing: Facing }) {
-  const [point] = pointsOf(muscle);
-  if (facingOf(muscle) !== facing || !point) return null;
+  if (facingOf(muscle) !== facing) return null;
   return SIDES.map((side) => {
-    const { flesh, tendons } = bodyMuscle(point, side);
+    const { flesh, tendons } = muscleShape(muscle, side);
     return (
       <g key={side} transform={`scale(${SHORT_PATH_SCALE})`} fillRule="evenodd" strokeLinejoin="round">
-        <path d={shortPath(tendons)} className="twin-tendon" />
-        <path d={shortPath(flesh)} className="twin-muscle" data-muscle={muscle} />
+        <path d={tendons} className="twin-tendon" />
+        <path d={flesh} className="twin-muscle" data-muscle={muscle} />
       </g>
     );
   });
+}
+
+/** Traced once: a muscle stands on many pages, in each language. */
+const shapes = new Map<string, Readonly<Record<'flesh' | 'tendons', string>>>();
+
+function muscleShape(muscle: MuscleId, side: (typeof SIDES)[number]) {
+  const key = `${muscle} ${side}`;
+  const known = shapes.get(key);
+  if (known) return known;
+  const [point] = pointsOf(muscle);
+  if (!point) throw new Error(`${muscle} has no trigger point to be drawn by`);
+  const { flesh, tendons } = bodyMuscle(point, side);
+  const shape = { flesh: shortPath(flesh), tendons: shortPath(tendons) };
+  shapes.set(key, shape);
+  return shape;
 }
 
 function Zones({

@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react';
+import type { ReactNode } from 'react';
 import { ABOUT_PAGES } from '../../content/about-pages.ts';
 import type { AboutPageId } from '../../content/ids.ts';
 import { messages } from '../../content/messages.ts';
@@ -48,7 +48,6 @@ export function AboutPage({ page }: { page: AboutPageId }) {
 }
 
 function Block({ block }: { block: AboutBlock }): ReactNode {
-  const id = useId();
   switch (block.kind) {
     case 'text':
       return <Claims claims={block.paragraphs} />;
@@ -74,7 +73,7 @@ function Block({ block }: { block: AboutBlock }): ReactNode {
     case 'figure': {
       const Drawing = FIGURES[block.figure];
       return (
-        <figure className="figure" id={id}>
+        <figure className="figure">
           <Drawing label={block.shows} />
           <figcaption>
             <ol className="figure-parts">

@@ -11,7 +11,7 @@ import { TwinHeading } from '../text/parts.tsx';
 /** Inside a muscle: what the picture of each step shows. */
 export function InsidePage({ id }: { id: TriggerPointId }) {
   const { words } = usePage();
-  const { places, twin, inside } = messages();
+  const { twin, inside, insidePanel } = messages();
   const name = shortName(words.muscles[muscleOf(id)].name);
   const fill = (text: string) =>
     atStart(
@@ -21,7 +21,7 @@ export function InsidePage({ id }: { id: TriggerPointId }) {
     <>
       <TwinHeading
         back={{ to: { kind: 'point', id }, label: words.points[id].place }}
-        title={`${places.inside}: ${name}`}
+        title={insidePanel.documentTitle(name)}
         lead={twin.insideLead}
       />
       <ol className="steps">

@@ -3,6 +3,7 @@ import { messages } from '../../content/messages.ts';
 import { shortName } from '../../content/short-name.ts';
 import type { ConditionWords, Words } from '../../content/words.ts';
 import { MARK_STATUSES, type SharedMap } from '../../state/marks.ts';
+import { type LocalNumber, withLocalNumber } from '../emergency-number.tsx';
 import { Rich } from '../rich.tsx';
 import { useWords } from '../use-words.ts';
 import { BodyChart } from './body-chart.tsx';
@@ -18,6 +19,8 @@ export interface HandOutClinic {
   readonly logo: string | null;
   /** Emergency number of the place. */
   readonly emergency: string | null;
+  /** The number of the country, where it is known and the clinic names none. */
+  readonly local?: LocalNumber | null;
 }
 
 export interface HandOutProps {
@@ -93,7 +96,11 @@ export function HandOutPage({
       <Hours clinic={clinic} words={words.map} whole={map.aftercare} />
       <footer className="hand-out-foot">
         <p>
-          <Rich text={notice.text} parts={{ number: clinic.emergency || notice.localNumber }} />{' '}
+          <Rich
+            text={notice.text}
+            parts={{ number: clinic.emergency || withLocalNumber(notice.localNumber, clinic.local ?? null) }}
+          />
+          {messages().shared.sentenceGap}
           {m.notReviewed}
         </p>
         {link && (

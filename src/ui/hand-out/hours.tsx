@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { HoursId } from '../../content/map-ids.ts';
 import { messages } from '../../content/messages.ts';
 import type { Words } from '../../content/words.ts';
+import { withLocalNumber } from '../emergency-number.tsx';
 import { Rich } from '../rich.tsx';
 import type { HandOutClinic } from './hand-out.tsx';
 
@@ -9,7 +10,7 @@ import type { HandOutClinic } from './hand-out.tsx';
 const ON_PAPER: readonly HoursId[] = ['emergency', 'call-us', 'normal', 'helpful'];
 
 interface HoursProps {
-  readonly clinic: Pick<HandOutClinic, 'phone' | 'emergency'>;
+  readonly clinic: Pick<HandOutClinic, 'phone' | 'emergency' | 'local'>;
   readonly words: Words['map'];
   /** Without the boxes, one line still says whom to call. */
   readonly whole: boolean;
@@ -18,7 +19,9 @@ interface HoursProps {
 /** The next 72 hours in four boxes. */
 export function Hours({ clinic, words, whole }: HoursProps) {
   const m = messages().handOut;
-  const emergency = m.emergency(clinic.emergency || m.localEmergencyNumber);
+  const emergency = m.emergency(
+    clinic.emergency || withLocalNumber(m.localEmergencyNumber, clinic.local ?? null),
+  );
   if (!whole)
     return (
       <p className="hand-out-emergency" data-hours="emergency">

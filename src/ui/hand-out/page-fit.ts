@@ -1,6 +1,7 @@
 import type { SentenceId } from '../../content/map-ids.ts';
 import type { Words } from '../../content/words.ts';
 import type { Mark, SharedMap } from '../../state/marks.ts';
+import { lettersIn } from '../letters-in.ts';
 import { markTitle } from '../room/mark-title.ts';
 
 // Nobody measures a page before it is printed, so that what goes on it is guessed from the texts. The figures below are
@@ -129,11 +130,6 @@ function listHeight(marks: readonly Mark[], size: Size, words: HandOutWords): nu
   const sum = (numbers: readonly number[]) => numbers.reduce((so, n) => so + n, 0);
   const rest = shared.length > 0 ? sum(below) * line + 4 : 0;
   return line * 1.5 + sum(heights) + marks.length * gap + rest;
-}
-
-/** A sign of Chinese or Japanese, which fills a square, takes the room of two letters. */
-function lettersIn(text: string): number {
-  return text.length + (text.match(/[\u2e80-\u9fff\uf900-\ufaff\uff01-\uff60]/g)?.length ?? 0);
 }
 
 function linesOf(length: number, letters: number): number {

@@ -8,6 +8,7 @@ import { createPlacePath, type Place } from '../../state/place.ts';
 import { loadAnew } from '../load-anew.ts';
 import { useWords } from '../use-words.ts';
 import { HomePanel } from './home-panel.tsx';
+import { PlaceArticle } from './place-article.tsx';
 import { TakeOver } from './take-over.tsx';
 import { BegunNote, LanguageOffer, TranslationNote } from './text/language-notes.tsx';
 import { Notice } from './text/notice.tsx';
@@ -40,12 +41,12 @@ export function PanelContent({ boundary: Boundary }: PanelContentProps) {
       <UnknownNotice />
       <Boundary key={`${path} ${attempt}`} fallback={<TextMissing onAgain={again} />}>
         <Suspense fallback={<p className="panel-waiting">{messages().shared.oneMoment}</p>}>
-          <article className="panel-article" data-place={place.kind}>
+          <PlaceArticle place={place}>
             <PlaceText place={place} panels={panels} />
             <PlaceReview place={place} />
             <TranslationNote />
             <TakeOver path={path} />
-          </article>
+          </PlaceArticle>
         </Suspense>
       </Boundary>
       <Notice />

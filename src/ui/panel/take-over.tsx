@@ -6,8 +6,8 @@ const pageAddress = document.baseURI;
 
 /** Where somebody was on the page that came with the address. */
 interface Reading {
-  /** Text of the last heading above the middle of the screen; null at the top of the page. */
-  readonly heading: string | null;
+  /** Texts of the headings above the middle of the screen, the nearest first; none at the top of the page. */
+  readonly headings: readonly string[];
   /** Text of the link that had the focus. */
   readonly link: string | null;
 }
@@ -32,12 +32,14 @@ export function TakeOver({ path }: { path: string }) {
   // after the panel has gone to its top
   useEffect(() => {
     if (!reading.current) return;
-    const { heading, link } = reading.current;
+    const { headings, link } = reading.current;
     reading.current = null;
     const panel = document.querySelector<HTMLElement>('#panel');
     if (!panel) return;
-    if (heading !== null) withText(panel, 'h2, h3', heading)?.scrollIntoView({ block: 'start' });
-    if (link !== null) withText(panel, 'a', link)?.focus({ preventScroll: heading !== null });
+    // what the explorer shows only after its questions is not there yet: then the nearest that is
+    const heading = headings.map((text) => withText(panel, 'h2, h3', text)).find(Boolean);
+    heading?.scrollIntoView({ block: 'start' });
+    if (link !== null) withText(panel, 'a', link)?.focus({ preventScroll: heading !== undefined });
   }, []);
   return null;
 }
@@ -49,7 +51,7 @@ function readingOf(twin: HTMLElement): Reading {
   );
   const focused = document.activeElement;
   return {
-    heading: scrolled ? textOf(above.at(-1)) : null,
+    headings: scrolled ? above.map(textOf).reverse() : [],
     link: twin.contains(focused) && focused instanceof HTMLAnchorElement ? textOf(focused) : null,
   };
 }
@@ -58,6 +60,6 @@ function withText(within: HTMLElement, selector: string, text: string): HTMLElem
   return [...within.querySelectorAll<HTMLElement>(selector)].find((element) => textOf(element) === text);
 }
 
-function textOf(element: Element | undefined): string | null {
-  return element?.textContent?.trim() ?? null;
+function textOf(element: Element): string {
+  return element.textContent.trim();
 }

@@ -19,7 +19,7 @@ export function UnknownNotice() {
             what: (
               <>
                 <strong>{title}</strong>
-                {unknown.asked && <span className="unknown-asked"> ({unknown.asked})</span>}
+                {unknown.asked && <span className="unknown-asked">{m.asked(unknown.asked)}</span>}
               </>
             ),
             way,

@@ -1,4 +1,4 @@
-import { type ReactNode, Suspense, use, useDeferredValue, useMemo, useState } from 'react';
+import { type ReactNode, Suspense, use, useDeferredValue, useMemo, useRef, useState } from 'react';
 import { Autocomplete } from 'react-aria-components/Autocomplete';
 import { Button } from 'react-aria-components/Button';
 import { Input } from 'react-aria-components/Input';
@@ -7,11 +7,17 @@ import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
 import { SearchField } from 'react-aria-components/SearchField';
 import { Text } from 'react-aria-components/Text';
 import { loadWords } from '../../content/load-words.ts';
-import { messages } from '../../content/messages.ts';
+import { languageTag, messages } from '../../content/messages.ts';
 import { createSearchIndex, type Finding, type SearchIndex } from '../../content/search-index.ts';
 import type { Place } from '../../state/place.ts';
 import { Icon } from '../icon.tsx';
 import { usePlaceHref } from '../place-link.tsx';
+
+/**
+ * Where signs are chosen by typing their sounds, half of that is no query: what was found before stays until they are
+ * chosen. Elsewhere a keyboard may compose every word, and one wants to see what is found while typing it.
+ */
+const WRITTEN_BY_SOUND = /^(zh|ja|ko)\b/;
 
 let index: Promise<SearchIndex> | undefined;
 
@@ -36,13 +42,29 @@ function loadIndex(): Promise<SearchIndex> {
 export default function Search({ children }: { children: ReactNode }) {
   const { search: m, shared } = messages();
   const [query, setQuery] = useState('');
-  const asked = useDeferredValue(query.trim());
+  const [settled, setSettled] = useState('');
+  const composing = useRef(false);
+  const asked = useDeferredValue(settled.trim());
+  const change = (value: string) => {
+    setQuery(value);
+    if (!composing.current) setSettled(value);
+  };
   return (
-    <Autocomplete inputValue={query} onInputChange={setQuery}>
+    <Autocomplete inputValue={query} onInputChange={change}>
       <SearchField className="search-field">
         <Label className="hidden-label">{m.label}</Label>
         <Icon name="search" />
-        <Input placeholder={m.placeholder} enterKeyHint="go" />
+        <Input
+          placeholder={m.placeholder}
+          enterKeyHint="go"
+          onCompositionStart={() => {
+            composing.current = WRITTEN_BY_SOUND.test(languageTag());
+          }}
+          onCompositionEnd={(event) => {
+            composing.current = false;
+            setSettled(event.currentTarget.value);
+          }}
+        />
         <Button className="icon-button search-clear" aria-label={m.clear}>
           <Icon name="close" />
         </Button>

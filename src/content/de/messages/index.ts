@@ -33,10 +33,11 @@ export const de: Begun<Messages> = {
     no: 'Nein',
     none: 'Nichts davon',
     skip: 'Vorerst überspringen',
+    localNumber: 'den örtlichen Notruf',
     urgencies: {
       emergency: {
         title: 'Bitte holen Sie jetzt Hilfe',
-        text: 'Rufen Sie den örtlichen Notruf. Warten Sie nicht ab, ob es vorbeigeht.',
+        text: 'Rufen Sie {number}. Warten Sie nicht ab, ob es vorbeigeht.',
       },
       'same-day': {
         title: 'Bitte lassen Sie das heute ansehen',

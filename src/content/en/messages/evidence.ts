@@ -16,6 +16,8 @@ export const evidence = {
   /** After a source that could not be looked up. */
   notChecked: 'Not checked.',
   allTerms: 'All words explained',
+  /** Names that hold a technical word and are not the place to explain it. */
+  notTerms: [] as readonly string[],
   findings: {
     helped: 'Some gain',
     mixed: 'Mixed',

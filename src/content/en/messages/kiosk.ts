@@ -15,6 +15,6 @@ export const kiosk = {
   stillThere: 'Still there?',
   stillThereText:
     'Touch the screen or press any key to go on. Otherwise all you looked at is cleared for the next person.',
-  secondsLeft: (seconds: number) => plural(seconds, { other: '# seconds left' }),
+  secondsLeft: (seconds: number) => plural(seconds, { one: '# second left', other: '# seconds left' }),
   goOn: 'Go on',
 };

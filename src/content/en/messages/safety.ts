@@ -10,11 +10,13 @@ export const safety = {
   showAllTheSame: 'Show the muscles all the same',
   show: 'Show the muscles',
   none: 'None of these',
+  /** Stands at {number} where no clinic names one. */
+  localNumber: 'your local emergency number',
   /** What to do, by how soon. */
   urgencies: {
     emergency: {
       title: 'Please get emergency help now',
-      text: 'Call your local emergency number. Do not wait to see if it passes.',
+      text: 'Call {number}. Do not wait to see if it passes.',
     },
     'same-day': {
       title: 'Please get this checked today',

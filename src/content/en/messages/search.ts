@@ -12,6 +12,24 @@ export const search = {
   nothing:
     'Nothing found for this word. Try another one, such as the body part, or clear the search and choose a door.',
   found: (count: number) => (count === 0 ? 'Nothing found' : plural(count, { other: '# found' })),
+  /** Words that say nothing of where to look. */
+  idle: [
+    'the',
+    'a',
+    'an',
+    'in',
+    'of',
+    'on',
+    'at',
+    'my',
+    'and',
+    'or',
+    'is',
+    'to',
+    'i',
+    'have',
+    'when',
+  ] as readonly string[],
   kinds: {
     condition: 'What I have',
     muscle: 'Muscle',

@@ -3,6 +3,8 @@ export const shared = {
   oneMoment: 'One moment',
   close: 'Close',
   documentTitle: (title: string) => `${title} · Trigger Point Explorer`,
+  /** Stands between two sentences. */
+  sentenceGap: ' ',
   /** Stands between the things of a row that is not spoken: links, names. */
   comma: ', ',
   /** A place or muscle and whose side it is on: "Temple, left". */
@@ -13,4 +15,6 @@ export const shared = {
   pointOf: (muscle: string, place: string) => `${muscle}: ${place}`,
   /** Somebody's own words. */
   quoted: (words: string) => `“${words}”`,
+  /** Words for a number that depends on where one is, with the number of a country. */
+  localNumber: '{local} ({country}: {number})',
 };

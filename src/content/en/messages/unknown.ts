@@ -2,6 +2,8 @@
 export const unknown = {
   /** {what} is the title, and what was asked for in brackets. */
   notice: '{what}. {way}',
+  /** What was asked for, at once behind the title. */
+  asked: (asked: string) => ` (${asked})`,
   page: { title: 'There is no such page', way: 'The link may be old or cut off. You can start here.' },
   condition: { title: 'There is no such condition here', way: 'Please choose from the list.' },
   muscle: { title: 'There is no such muscle here', way: 'Please choose from the list.' },

@@ -17,6 +17,7 @@ export const evidence: Messages['evidence'] = {
   sources: (count) => `Fuentes (${formatNumber(count)})`,
   notChecked: 'No comprobado.',
   allTerms: 'Todas las palabras explicadas',
+  notTerms: ['tensor de la fascia lata'],
   findings: {
     helped: 'Alguna mejora',
     mixed: 'Resultados mixtos',

@@ -10,10 +10,11 @@ export const safety: Messages['safety'] = {
   showAllTheSame: 'Mostrar los músculos de todos modos',
   show: 'Mostrar los músculos',
   none: 'Ninguna de estas',
+  localNumber: 'número de emergencias local',
   urgencies: {
     emergency: {
       title: 'Por favor, busque ayuda de emergencia ahora',
-      text: 'Llame al número de emergencias local. No espere a ver si se pasa.',
+      text: 'Llame al {number}. No espere a ver si se pasa.',
     },
     'same-day': {
       title: 'Por favor, consulte esto hoy mismo',

@@ -2,6 +2,7 @@ import type { Messages } from '../../messages.ts';
 
 export const unknown: Messages['unknown'] = {
   notice: '{what}. {way}',
+  asked: (asked) => ` (${asked})`,
   page: {
     title: 'Esa página no existe',
     way: 'El enlace puede ser antiguo o estar cortado. Puede empezar aquí.',

@@ -14,6 +14,7 @@ export const evidence: Messages['evidence'] = {
   sources: (count) => `资料来源（${formatNumber(count)}）`,
   notChecked: '未核对。',
   allTerms: '所有词语解释',
+  notTerms: ['阔筋膜张肌', '足底筋膜炎'],
   findings: {
     helped: '有一些好处',
     mixed: '结果不一',

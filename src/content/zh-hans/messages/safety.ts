@@ -9,10 +9,11 @@ export const safety: Messages['safety'] = {
   showAllTheSame: '仍然显示肌肉',
   show: '显示肌肉',
   none: '以上都没有',
+  localNumber: '您当地的急救电话',
   urgencies: {
     emergency: {
       title: '请立即寻求急救帮助',
-      text: '请拨打您当地的急救电话。不要等着看它会不会自己过去。',
+      text: '请拨打{number}。不要等着看它会不会自己过去。',
     },
     'same-day': {
       title: '请今天就去检查',

@@ -2,6 +2,7 @@ import type { Messages } from '../../messages.ts';
 
 export const unknown: Messages['unknown'] = {
   notice: '{what}。{way}',
+  asked: (asked) => `（${asked}）`,
   page: { title: '没有这个页面', way: '链接可能太旧或不完整。您可以从这里开始。' },
   condition: { title: '这里没有这种病症', way: '请从列表中选择。' },
   muscle: { title: '这里没有这块肌肉', way: '请从列表中选择。' },

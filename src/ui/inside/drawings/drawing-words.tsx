@@ -1,4 +1,4 @@
-import { breakLines } from './place-labels.ts';
+import { breakLines } from './break-lines.ts';
 
 /** Two such lines stand side by side in a drawing. */
 const MOST_LETTERS = 18;

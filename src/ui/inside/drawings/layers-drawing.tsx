@@ -1,10 +1,11 @@
 import { useId } from 'react';
 import { messages } from '../../../content/messages.ts';
+import { breakLines } from './break-lines.ts';
 import { FLESH } from './colours.ts';
 import { LeaderLine } from './drawing-words.tsx';
 import { type BlockLayer, FRONT, LayerFront, sideOf, TOP_FACE } from './layer-block.tsx';
 import { strewn, tenth } from './paths.ts';
-import { breakLines, placeLabels } from './place-labels.ts';
+import { placeLabels } from './place-labels.ts';
 
 interface LayersDrawingProps {
   /** Names of what lies over the muscle, from the skin inwards. */

@@ -1,15 +1,3 @@
-/** Words in lines of at most so many letters; a longer word stands by itself. */
-export function breakLines(words: string, letters: number): readonly string[] {
-  const lines: string[] = [];
-  for (const word of words.split(' ')) {
-    const last = lines.at(-1);
-    if (last !== undefined && last.length + 1 + word.length <= letters)
-      lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
-  }
-  return lines;
-}
-
 /**
  * Middles of labels one below the other, each as near as can be to where it belongs without touching the one above.
  *

@@ -7,6 +7,8 @@ import { RED_FLAG_GRADE } from '../../../content/field-grades.ts';
 import { messages } from '../../../content/messages.ts';
 import type { ConditionWords, Urgency } from '../../../content/words.ts';
 import { useExplorer } from '../../../state/explorer-store.ts';
+import { EmergencyNumber } from '../../emergency-number.tsx';
+import { Rich } from '../../rich.tsx';
 import { SharedGrade } from '../text/claims.tsx';
 
 type Question = ConditionWords['redFlags'][number];
@@ -59,7 +61,12 @@ export function SafetyQuestions({ questions }: { questions: readonly Question[] 
         {outcome && (
           <div className="safety-outcome" data-action={outcome}>
             <h3>{m.urgencies[outcome].title}</h3>
-            <p>{m.urgencies[outcome].text}</p>
+            <p>
+              <Rich
+                text={m.urgencies[outcome].text}
+                parts={{ number: <EmergencyNumber local={m.localNumber} /> }}
+              />
+            </p>
             {yes
               .filter(({ action }) => action === outcome)
               .map(({ because }) => (

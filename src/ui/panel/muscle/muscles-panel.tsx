@@ -1,6 +1,7 @@
 import type { MuscleId } from '../../../anatomy/ids.ts';
 import { type MuscleGroup, muscleIds, muscles } from '../../../anatomy/muscles.ts';
-import { messages } from '../../../content/messages.ts';
+import { SOURCE_LANGUAGE } from '../../../content/languages.ts';
+import { language, messages } from '../../../content/messages.ts';
 import { shortName } from '../../../content/short-name.ts';
 import { useExplorer } from '../../../state/explorer-store.ts';
 import { HOME } from '../../../state/place.ts';
@@ -33,18 +34,23 @@ export function MusclesPanel() {
 }
 
 function MuscleRow({ id }: { id: MuscleId }) {
-  const { name, plainName } = useWords('muscles')[id];
+  const { name, plainName, professional, inEnglish } = useWords('muscles')[id];
   const hovered = useExplorer((s) => s.hovered?.kind === 'structure' && s.hovered.owner === id);
   const side = useExplorer((s) => (s.side === 'left' ? 'left' : 'right'));
   const hover = useExplorer((s) => s.hover);
   return (
-    <li data-hovered={hovered || undefined}>
+    <li data-hovered={hovered || undefined} lang={inEnglish && SOURCE_LANGUAGE}>
       <PlaceLink
         to={{ kind: 'muscle', id }}
         className="row-link"
         onHover={(on) => hover(on ? { kind: 'structure', owner: id, side } : null)}
       >
         <span className="row-title">{shortName(name)}</span>
+        {language() !== SOURCE_LANGUAGE && (
+          <i className="row-detail" lang="la">
+            {professional.latin}
+          </i>
+        )}
         <span className="row-detail">{plainName}</span>
       </PlaceLink>
     </li>

@@ -1,6 +1,7 @@
 import { messages } from '../../../content/messages.ts';
 import { siteBase } from '../../../state/app-base.ts';
 import { type Clinic, phoneLink, useClinic } from '../../../state/clinic.ts';
+import { EmergencyNumber } from '../../emergency-number.tsx';
 import { PlaceLink } from '../../place-link.tsx';
 import { Rich } from '../../rich.tsx';
 import { LanguageLinks } from './language-notes.tsx';
@@ -13,16 +14,7 @@ export function Notice() {
   return (
     <footer className="notice">
       <p>
-        <Rich
-          text={m.text}
-          parts={{
-            number: clinic.emergency ? (
-              <a href={phoneLink(clinic.emergency)}>{clinic.emergency}</a>
-            ) : (
-              m.localNumber
-            ),
-          }}
-        />
+        <Rich text={m.text} parts={{ number: <EmergencyNumber local={m.localNumber} /> }} />
       </p>
       <p className="notice-links">
         <PlaceLink to={{ kind: 'about', page: 'this-explorer' }}>{places.explorer}</PlaceLink>

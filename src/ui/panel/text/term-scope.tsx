@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, useContext, useMemo } from 'react';
 import { findFirstUses, type TermUse } from '../../../content/find-terms.ts';
+import { messages } from '../../../content/messages.ts';
 import { useWords } from '../../use-words.ts';
 
 const Uses = createContext<ReadonlyMap<string, readonly TermUse[]>>(new Map());
@@ -13,7 +14,7 @@ interface TermScopeProps {
 /** Lets each technical word be linked to its meaning where the page uses it first. */
 export function TermScope({ texts, children }: TermScopeProps) {
   const glossary = useWords('glossary');
-  const uses = useMemo(() => findFirstUses(texts, glossary), [texts, glossary]);
+  const uses = useMemo(() => findFirstUses(texts, glossary, messages().evidence.notTerms), [texts, glossary]);
   return <Uses value={uses}>{children}</Uses>;
 }
 
