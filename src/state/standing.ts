@@ -1,4 +1,4 @@
-import type { Side } from '../anatomy/ids.ts';
+import type { MuscleId, Side } from '../anatomy/ids.ts';
 import type { Focus, Prominence } from './focus.ts';
 import { outermostSoftLayer } from './peel.ts';
 import type { Layer, Peeled, SideChoice } from './view.ts';
@@ -41,6 +41,11 @@ export interface StandingAnswer {
   readonly prominence: Prominence | null;
 }
 
+/** Tendons that stand by themselves, and the muscles that would end in mid-air without them. */
+const TENDON_OF: Readonly<Partial<Record<string, readonly MuscleId[]>>> = {
+  'calcaneal-tendon': ['soleus', 'gastrocnemius-medial-head', 'gastrocnemius-lateral-head'],
+};
+
 /** Decides how one structure is drawn. Pure: the same question and choices give the same answer. */
 export function standingOf(question: StandingQuestion, choices: StandingChoices): StandingAnswer {
   const { owner, side, soft, layerNumber } = question;
@@ -58,6 +63,9 @@ export function standingOf(question: StandingQuestion, choices: StandingChoices)
     if (focused && (inTheWay.has(owner) || otherSide)) return { standing: 'glass', prominence: null };
     return { standing: focused ? 'context' : 'solid', prominence: null };
   }
+  const ownTendon = TENDON_OF[owner]?.some((muscle) => focus.muscles.has(muscle)) ?? false;
+  if (condition && ownTendon && isOnSide(side, choices.side))
+    return { standing: 'context', prominence: null };
   if (isolate && focused) return { standing: 'gone', prominence: null };
   const above = layerNumber < outermostSoftLayer(depth);
   if (condition && focused && !depthChosen) return { standing: 'glass', prominence: null };

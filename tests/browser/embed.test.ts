@@ -125,7 +125,7 @@ describe('the poster', () => {
         });
     expect(await look()).toEqual(['rgb(122, 31, 92)', 'rgb(253, 251, 248)']);
     await page.emulateMedia({ colorScheme: 'dark' });
-    await expect.poll(look).toEqual(['rgb(127, 208, 195)', 'rgb(39, 34, 30)']);
+    await expect.poll(look, SOON).toEqual(['rgb(127, 208, 195)', 'rgb(39, 34, 30)']);
     await page.context().close();
   });
 });

@@ -42,6 +42,13 @@ describe('how a structure stands', () => {
     );
   });
 
+  it('in a condition: the Achilles tendon stands where its muscles do, so that none ends in mid-air', () => {
+    const tendon = (place: Place) => standingOf(muscle('calcaneal-tendon', 1), choices(place)).standing;
+    expect(tendon(HEEL)).toBe('context');
+    expect(tendon({ kind: 'condition', id: 'achilles-tendinopathy' })).toBe('context');
+    expect(tendon({ kind: 'condition', id: 'neck-pain' })).toBe('glass');
+  });
+
   it('a muscle is peeled to: what lies above is glass, what lies beside and below stays, paler', () => {
     const minimus = choices({ kind: 'muscle', id: 'gluteus-minimus' });
     expect(standingOf(muscle('gluteus-minimus', 3), minimus)).toEqual({
