@@ -80,6 +80,6 @@ iframe { display: block; inline-size: 100%; block-size: 640px; border: 0; backgr
 .foot p { margin: 0; flex: 1 1 18em; }
 a { display: inline-grid; place-items: center; min-block-size: 44px; color: var(--_accent); }
 .skip { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
-.skip:focus { position: static; inline-size: auto; block-size: auto; clip-path: none; padding: 0 12px; }
+.skip:focus { position: static; inline-size: auto; block-size: auto; min-block-size: 44px; clip-path: none; padding: 0 12px; }
 @media (forced-colors: active) { .open { border: 1px solid; } }
 `;

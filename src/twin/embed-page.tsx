@@ -172,16 +172,14 @@ function Looks() {
         {m.ownColour}
       </label>
       <div data-for="element">
-        <label className="builder-field" data-for="accent">
-          {m.colour}
-          <input type="color" name="accent" defaultValue="#0e645d" />
-        </label>
+        <Field label={m.colour} id="accent" only="accent">
+          <input type="color" id="accent" name="accent" defaultValue="#0e645d" />
+        </Field>
       </div>
       <p id="embed-unreadable" className="builder-note" role="status" />
-      <label className="builder-field" data-for="element">
-        {m.corners}
-        <input type="number" name="radius" min={0} max={40} placeholder={String(ROUNDNESS_PX)} />
-      </label>
+      <Field label={m.corners} id="radius" only="element">
+        <input type="number" id="radius" name="radius" min={0} max={40} placeholder={String(ROUNDNESS_PX)} />
+      </Field>
     </fieldset>
   );
 }
@@ -219,16 +217,15 @@ function Choice({
   only?: 'element';
 }) {
   return (
-    <label className="builder-field" data-for={only}>
-      {label}
-      <select name={name}>
+    <Field label={label} id={name} only={only}>
+      <select id={name} name={name}>
         {Object.entries(choices).map(([value, text]) => (
           <option key={value} value={value}>
             {text}
           </option>
         ))}
       </select>
-    </label>
+    </Field>
   );
 }
 
@@ -245,11 +242,30 @@ function List({
   children: ReactNode;
 }) {
   return (
-    <label className="builder-field" data-for={name}>
-      {label}
-      <select name={name} defaultValue={chosen}>
+    <Field label={label} id={name} only={name}>
+      <select id={name} name={name} defaultValue={chosen}>
         {children}
       </select>
-    </label>
+    </Field>
+  );
+}
+
+/** A label and what it belongs to. */
+function Field({
+  label,
+  id,
+  only,
+  children,
+}: {
+  label: string;
+  id: string;
+  only?: string | undefined;
+  children: ReactNode;
+}) {
+  return (
+    <div className="builder-field" data-for={only}>
+      <label htmlFor={id}>{label}</label>
+      {children}
+    </div>
   );
 }

@@ -119,7 +119,7 @@ describe('the page that puts a snippet together', () => {
   it('can be read, and its snippet copied by hand, without JavaScript', async () => {
     const { page } = await openApp(browser, 'embed/', { ...DESK, javaScriptEnabled: false });
     expect(await snippet(page)).toBe(snippetOf(firstChoices('en'), EXAMPLE_ADDRESS, heel.name));
-    await page.getByText('To choose here, JavaScript is needed.').waitFor();
+    expect(await page.locator('noscript').innerText()).toContain('To choose here, JavaScript is needed.');
     expect(await page.getByRole('button', { name: 'Copy' }).isVisible()).toBe(false);
     await page.locator('#embed-preview').getByRole('link', { name: heel.name }).click();
     await page.getByRole('heading', { level: 1, name: heel.name }).waitFor();
@@ -149,7 +149,7 @@ describe('the page that puts a snippet together', () => {
       const { violations } = await axe.run();
       const targets = [
         ...document.querySelectorAll(
-          'label, select, input:not([type="radio"], [type="checkbox"]), button, a',
+          '.builder-check, select, input:not([type="radio"], [type="checkbox"]), button, a',
         ),
       ];
       return {

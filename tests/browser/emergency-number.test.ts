@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { arrived, launchBrowser, openApp, withoutBody } from './open-app.ts';
+import { launchBrowser, openApp, withoutBody } from './open-app.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -27,7 +27,6 @@ describe('the number for an emergency', () => {
         await fresh.route('**/clinic.json', (route) => route.fulfill({ json: clinic }));
       },
     });
-    await arrived(page, /./);
     const notice = page.locator('#panel .notice');
     await notice.getByText(words).waitFor();
     const dialled = await notice

@@ -6,7 +6,7 @@ import { zhHans } from '../../src/content/zh-hans/messages/index.ts';
 import { createMapFragment } from '../../src/state/map-link.ts';
 import { EMPTY_MAP } from '../../src/state/marks.ts';
 import { wordsIn } from '../words-in.ts';
-import { addressOf, arrived, launchBrowser, openApp, withoutBody } from './open-app.ts';
+import { addressOf, launchBrowser, openApp, withoutBody } from './open-app.ts';
 import { kioskIsOn } from './open-kiosk.ts';
 
 let browser: Browser;
@@ -23,6 +23,16 @@ async function open(address: string, options: BrowserContextOptions = {}): Promi
     prepare: withoutBody,
   });
   return page;
+}
+
+/** Waits for a heading in the app: the page that can be read before it has the same, but knows of no marks. */
+async function arrived(page: Page, heading: string): Promise<void> {
+  await page.locator('#panel').getByRole('heading', { level: 1, name: heading, exact: true }).waitFor();
+}
+
+/** The page in another language, from below the text. */
+async function changeLanguage(page: Page, name: string): Promise<void> {
+  await page.locator('#panel .notice').getByRole('link', { name, exact: true }).click();
 }
 
 /** A map with one mark, as a link carries it. */
@@ -68,17 +78,17 @@ describe.each([
     await page.locator('.point-row', { hasText: place }).click();
 
     await arrived(page, place);
-    await page.getByText(m.panel.translation.awaits).waitFor();
+    await page.locator('#panel').getByText(m.panel.translation.awaits).waitFor();
     expect(addressOf(page)).toContain(`/${id}/points/soleus-trp1`);
     expect(addressOf(page)).toContain(`#${FRAGMENT}`);
 
-    await page.getByRole('link', { name: LANGUAGES[otherLanguage].name }).click();
+    await changeLanguage(page, LANGUAGES[otherLanguage].name);
     await arrived(page, wordsIn(otherLanguage).points['soleus-trp1'].place);
     expect(addressOf(page)).toContain(`/${otherLanguage}/points/soleus-trp1`);
     expect(addressOf(page)).toContain(`#${FRAGMENT}`);
-    await page.getByText(other.panel.translation.awaits).waitFor();
+    await page.locator('#panel').getByText(other.panel.translation.awaits).waitFor();
 
-    await page.getByRole('link', { name: 'English' }).click();
+    await changeLanguage(page, LANGUAGES.en.name);
     await arrived(page, 'Low inner calf');
     expect(addressOf(page)).toMatch(/^\/points\/soleus-trp1/);
     expect(addressOf(page)).toContain(`#${FRAGMENT}`);

@@ -1,21 +1,17 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { LANGUAGES, languageFolder, offeredLanguages } from '../../src/content/languages.ts';
-import { arrived, launchBrowser, openApp, sceneIs, withoutBody } from './open-app.ts';
+import { arrived, launchBrowser, openApp, sceneIs } from './open-app.ts';
 
 const DESK = { viewport: { width: 1024, height: 768 }, reducedMotion: 'reduce' } as const;
 const PHONE = { viewport: { width: 390, height: 844 }, reducedMotion: 'reduce' } as const;
 
+/** As on a device without 3D: it is the texts that count here, and they come much faster so. */
 let browser: Browser;
-/** As on a device without 3D. */
-let flat: Browser;
 beforeAll(async () => {
-  [browser, flat] = await Promise.all([
-    launchBrowser(),
-    launchBrowser(['--disable-gpu', '--disable-3d-apis']),
-  ]);
+  browser = await launchBrowser(['--disable-gpu', '--disable-3d-apis']);
 });
-afterAll(() => Promise.all([browser?.close(), flat?.close()]));
+afterAll(() => browser?.close());
 
 /** Holds the scripts of a page back; the function that is returned lets them come. */
 async function holdScripts(page: Page): Promise<() => void> {
@@ -33,16 +29,20 @@ async function holdScripts(page: Page): Promise<() => void> {
 
 /** Opens a page whose scripts come when they are told to. */
 async function openHeld(address: string, options: typeof DESK | typeof PHONE) {
-  let come = () => {};
-  const opened = await openApp(browser, address, {
-    ...options,
-    prepare: async (page) => {
-      await withoutBody(page);
-      come = await holdScripts(page);
-    },
-  });
+  // no page ever finishes loading with its scripts held back
+  const opened = await openApp(browser, 'robots.txt', options);
+  const come = await holdScripts(opened.page);
+  await goTo(opened.page, address);
   await opened.page.locator('.twin h1').waitFor();
+  // laid out as it will be
+  await opened.page.waitForFunction(() => document.styleSheets.length > 0);
+  await opened.page.evaluate(() => document.fonts.ready);
   return { ...opened, come };
+}
+
+/** Goes to a page and on as soon as it begins to come. */
+async function goTo(page: Page, address: string): Promise<void> {
+  await page.goto(new URL(address, inject('appUrl')).href, { waitUntil: 'commit' });
 }
 
 async function takenOver(page: Page): Promise<void> {
@@ -54,11 +54,11 @@ function watchForGaps(): void {
   const watched = { twin: 0, explorer: 0, gaps: 0 };
   Object.assign(window, { watched });
   new MutationObserver(() => {
-    const text = document.querySelector('.twin h1, #panel .panel-article h1');
+    const text = document.querySelector('#panel .panel-article h1')?.checkVisibility();
     if (document.querySelector('.twin h1')) watched.twin++;
-    else if (text) watched.explorer++;
+    else if (text && !document.querySelector('.panel-waiting')) watched.explorer++;
     else if (watched.twin > 0) watched.gaps++;
-  }).observe(document, { childList: true, subtree: true });
+  }).observe(document, { childList: true, subtree: true, attributes: true });
 }
 
 describe('the explorer takes the place of its page', () => {
@@ -72,13 +72,10 @@ describe('the explorer takes the place of its page', () => {
     'map/',
     'about/questions/',
     'es/conditions/neck-pain/',
-  ])('%s: at no moment is there neither, and both say the same', async (address) => {
+  ])('%s: at no moment is there neither', async (address) => {
     const { page } = await openApp(browser, address, {
       ...DESK,
-      prepare: async (fresh) => {
-        await withoutBody(fresh);
-        await fresh.addInitScript(watchForGaps);
-      },
+      prepare: (fresh) => fresh.addInitScript(watchForGaps),
     });
     await page.locator('#panel h1').waitFor();
     await takenOver(page);
@@ -95,24 +92,29 @@ describe('the explorer takes the place of its page', () => {
   ])('who has read on reads on there, %s', async (_where, options) => {
     const { page, come, complaints } = await openHeld('conditions/plantar-heel-pain/', options);
     const heading = { level: 2, name: 'What you can do' } as const;
-    await page
+    const before = await page
       .locator('.twin')
       .getByRole('heading', heading)
-      .evaluate((element) => element.scrollIntoView({ block: 'start' }));
+      .evaluate((element) => {
+        // a little way into the text
+        element.scrollIntoView({ block: 'start' });
+        const [text] = document.getElementsByClassName('twin-panel');
+        for (const scroller of [text, document.documentElement]) scroller?.scrollBy(0, 30);
+        return element.getBoundingClientRect().top - Math.max(text?.getBoundingClientRect().top ?? 0, 0);
+      });
     come();
     await takenOver(page);
-    const below = () =>
+    const after = () =>
       page
         .locator('#panel')
         .getByRole('heading', heading)
-        .evaluate(
-          (element) =>
-            element.getBoundingClientRect().top -
-            (document.querySelector('.panel-scroller')?.getBoundingClientRect().top ?? 0),
-        );
-    await expect.poll(below).toBeLessThan(80);
-    expect(await below()).toBeGreaterThan(-8);
-    expect(complaints.filter((what) => !/ERR_FAILED/.test(what))).toEqual([]);
+        .evaluate((element) => {
+          const [scroller] = document.getElementsByClassName('panel-scroller');
+          return element.getBoundingClientRect().top - (scroller?.getBoundingClientRect().top ?? 0);
+        });
+    expect(before).toBeLessThan(30);
+    await expect.poll(async () => Math.abs((await after()) - before)).toBeLessThan(60);
+    expect(complaints).toEqual([]);
     await page.context().close();
   });
 
@@ -144,9 +146,9 @@ describe('the explorer takes the place of its page', () => {
     const focused = () =>
       page.evaluate(() => {
         const { activeElement } = document;
-        return [activeElement?.textContent?.trim(), activeElement?.closest('#panel') !== null];
+        return activeElement?.closest('#panel') && activeElement.textContent;
       });
-    await expect.poll(focused).toEqual(['Low inner calf', true]);
+    await expect.poll(focused).toContain('Low inner calf');
     await page.context().close();
   });
 });
@@ -181,13 +183,16 @@ describe('the page without its explorer', () => {
 describe('where nothing can be drawn in 3D', () => {
   it('the drawn body stands in the stage, changes with the place, and its picture is asked for once', async () => {
     const asked: string[] = [];
-    const { page, complaints } = await openApp(flat, 'conditions/tennis-elbow/', {
+    const { page, complaints } = await openApp(browser, 'conditions/tennis-elbow/', {
       ...DESK,
-      prepare: async (fresh) => {
-        fresh.on('request', (request) => {
-          if (request.url().includes('body-chart')) asked.push(request.url());
-        });
-      },
+      prepare: (fresh) =>
+        // kept as hosts keep what has a changing name (_headers)
+        fresh.route('**/assets/body-chart*', async (route) => {
+          asked.push(route.request().url());
+          const response = await route.fetch();
+          const headers = { ...response.headers(), 'cache-control': 'public, max-age=31536000, immutable' };
+          await route.fulfill({ response, headers });
+        }),
     });
     await sceneIs(page, 'failed');
     await takenOver(page);
@@ -219,7 +224,7 @@ describe('where nothing can be drawn in 3D', () => {
   });
 
   it('the drawing of the page stays until it is known, and is the one that came', async () => {
-    const { page } = await openApp(flat, 'points/soleus-trp1/', DESK);
+    const { page } = await openApp(browser, 'points/soleus-trp1/', DESK);
     await takenOver(page);
     expect(await page.locator('.drawn-body').getAttribute('data-path')).toBe('/points/soleus-trp1');
     expect(await page.locator('.drawn-body [data-point="soleus-trp1"]').count()).toBe(2);
@@ -242,9 +247,9 @@ describe.each(offeredLanguages)('no kind of page in %s breaks the content securi
       'about/questions/',
       'about/trigger-points/',
     ];
-    const { page, complaints } = await openApp(flat, languageFolder(language), DESK);
+    const { page, complaints } = await openApp(browser, languageFolder(language), DESK);
     for (const kind of kinds) {
-      await page.goto(new URL(languageFolder(language) + kind, inject('appUrl')).href);
+      await goTo(page, languageFolder(language) + kind);
       await page.locator('#panel h1').waitFor();
       await takenOver(page);
       expect(await page.getAttribute('html', 'lang')).toBe(LANGUAGES[language].tag);

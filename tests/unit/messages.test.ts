@@ -52,6 +52,14 @@ function writtenTexts(file: string, source: string): readonly string[] {
 function isForDevelopers(node: Node): boolean {
   if (/^(Import|ExportAll|TS\w*Type)/.test(node.type)) return true;
   if (node.type === 'BinaryExpression' && node.operator !== '+') return true;
+  // words of schema.org, for machines
+  if (
+    node.type === 'Property' &&
+    ['@type', 'audienceType'].includes(
+      String((node.key as Node).value ?? (node.key as { name?: string }).name),
+    )
+  )
+    return true;
   const callee = node.callee as (Node & { name?: string; object?: { name?: string } }) | undefined;
   if (node.type === 'NewExpression') return callee?.name?.endsWith('Error') ?? false;
   return node.type === 'CallExpression' && callee?.object?.name === 'console';

@@ -66,7 +66,7 @@ export function headersOf(basePath: string, folders: readonly string[]): string 
   const rules: readonly (readonly [string, Readonly<Record<string, string>>])[] = [
     ['*', EVERYWHERE],
     ['assets/*', keep(FOR_A_YEAR)],
-    ...['', ...FILES, ...areas.map((area) => `${area}/*`), 'models/*'].map(
+    ...['', ...FILES, ...areas.map((area) => `${area}/*`), 'embed/*', 'models/*'].map(
       (path) => [path, keep(ASK_ANEW)] as const,
     ),
     // loaded into the pages of other sites

@@ -8,6 +8,7 @@ import { ZONE_REGIONS } from '../../content/zone-regions.ts';
 import { createLink } from '../../state/link.ts';
 import { HOME } from '../../state/place.ts';
 import { zoneOnSides } from '../../state/sided-zones.ts';
+import { Icon } from '../../ui/icon.tsx';
 import { usePage } from '../page-context.ts';
 import { TwinHeading, TwinLink, TwinRow } from '../text/parts.tsx';
 
@@ -15,17 +16,23 @@ import { TwinHeading, TwinLink, TwinRow } from '../text/parts.tsx';
 export function HomePage() {
   const { home: m, places } = messages();
   const doors = [
-    { to: { kind: 'conditions' }, title: places.conditions, text: m.doors.conditions },
-    { to: { kind: 'hurts', zones: [] }, title: places.hurts, text: m.doors.hurts },
-    { to: { kind: 'muscles' }, title: places.muscles, text: m.doors.muscles },
-    { to: { kind: 'about', page: ABOUT_PAGES[0] }, title: places.needling, text: m.doors.needling },
+    { to: { kind: 'conditions' }, icon: 'conditions', title: places.conditions, text: m.doors.conditions },
+    { to: { kind: 'hurts', zones: [] }, icon: 'hurts', title: places.hurts, text: m.doors.hurts },
+    { to: { kind: 'muscles' }, icon: 'muscle', title: places.muscles, text: m.doors.muscles },
+    {
+      to: { kind: 'about', page: ABOUT_PAGES[0] },
+      icon: 'needle',
+      title: places.needling,
+      text: m.doors.needling,
+    },
   ] as const;
   return (
     <>
       <TwinHeading title={m.title} lead={m.lead} />
       <nav aria-label={m.waysIn} className="doors">
-        {doors.map(({ to, title, text }) => (
+        {doors.map(({ to, icon, title, text }) => (
           <TwinLink key={title} to={to} className="door">
+            <Icon name={icon} />
             <span className="door-title">{title}</span>
             <span className="door-text">{text}</span>
           </TwinLink>

@@ -6,10 +6,16 @@ const pageAddress = document.baseURI;
 
 /** Where somebody was on the page that came with the address. */
 interface Reading {
-  /** Texts of the headings above the middle of the screen, the nearest first; none at the top of the page. */
-  readonly headings: readonly string[];
-  /** Text of the link that had the focus. */
+  /** Headings above the line that is read, the nearest first; none at the top of the page. */
+  readonly headings: readonly ReadHeading[];
+  /** Address of the link that had the focus. */
   readonly link: string | null;
+}
+
+interface ReadHeading {
+  readonly text: string;
+  /** How far below the top of what is seen of the text, px; negative where it has been scrolled away. */
+  readonly below: number;
 }
 
 /**
@@ -37,29 +43,51 @@ export function TakeOver({ path }: { path: string }) {
     const panel = document.querySelector<HTMLElement>('#panel');
     if (!panel) return;
     // what the explorer shows only after its questions is not there yet: then the nearest that is
-    const heading = headings.map((text) => withText(panel, 'h2, h3', text)).find(Boolean);
+    const read = headings.find(({ text }) => headingOf(panel, text));
+    const heading = read && headingOf(panel, read.text);
     heading?.scrollIntoView({ block: 'start' });
-    if (link !== null) withText(panel, 'a', link)?.focus({ preventScroll: heading !== undefined });
+    if (heading && read === headings[0]) {
+      const scroller = panel.querySelector('.panel-scroller');
+      scroller?.scrollBy(0, topOf(heading) - topOf(scroller) - read.below);
+    }
+    if (link !== null) linkTo(panel, link)?.focus({ preventScroll: heading !== undefined });
   }, []);
   return null;
 }
 
 function readingOf(twin: HTMLElement): Reading {
-  const scrolled = scrollY > 0 || (twin.querySelector('.twin-panel')?.scrollTop ?? 0) > 0;
-  const above = [...twin.querySelectorAll<HTMLElement>('h2, h3')].filter(
-    (heading) => heading.getBoundingClientRect().top < innerHeight / 2,
-  );
+  const text = twin.querySelector('.twin-panel');
+  const scrolled = scrollY > 0 || (text?.scrollTop ?? 0) > 0;
+  // on a phone the whole page scrolls
+  const top = text ? Math.max(topOf(text), 0) : 0;
+  const above = [...twin.querySelectorAll<HTMLElement>('h2, h3')]
+    .map((heading) => ({ text: textOf(heading), below: topOf(heading) - top }))
+    .filter(({ below }) => below < innerHeight / 4);
   const focused = document.activeElement;
   return {
-    headings: scrolled ? above.map(textOf).reverse() : [],
-    link: twin.contains(focused) && focused instanceof HTMLAnchorElement ? textOf(focused) : null,
+    headings: scrolled ? above.reverse() : [],
+    link: twin.contains(focused) && focused instanceof HTMLAnchorElement ? addressOf(focused) : null,
   };
 }
 
-function withText(within: HTMLElement, selector: string, text: string): HTMLElement | undefined {
-  return [...within.querySelectorAll<HTMLElement>(selector)].find((element) => textOf(element) === text);
+function headingOf(within: HTMLElement, text: string): HTMLElement | undefined {
+  return [...within.querySelectorAll<HTMLElement>('h2, h3')].find((heading) => textOf(heading) === text);
+}
+
+function linkTo(within: HTMLElement, address: string): HTMLElement | undefined {
+  return [...within.querySelectorAll('a')].find((link) => addressOf(link) === address);
+}
+
+/** Where a link leads, with or without a slash at its end; those of the page were named from where it lay. */
+function addressOf(link: HTMLAnchorElement): string {
+  const { origin, pathname, search, hash } = new URL(link.getAttribute('href') ?? '', pageAddress);
+  return origin + pathname.replace(/\/$/, '') + search + hash;
 }
 
 function textOf(element: Element): string {
   return element.textContent.trim();
+}
+
+function topOf(element: Element): number {
+  return element.getBoundingClientRect().top;
 }
