@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
 /** Where the build lies. */
-export const BUILT = process.env.TWIN_DIST ?? 'dist';
+export const BUILT = 'dist';
 
 /** A page as the build wrote it. */
 export interface BuiltPage {

@@ -146,7 +146,7 @@ describe('the explorer takes the place of its page', () => {
     const focused = () =>
       page.evaluate(() => {
         const { activeElement } = document;
-        return activeElement?.closest('#panel') && activeElement.textContent;
+        return activeElement?.closest('#panel') ? activeElement.textContent : 'elsewhere';
       });
     await expect.poll(focused).toContain('Low inner calf');
     await page.context().close();
