@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'react';
-import { RouterProvider } from 'react-aria-components';
-import { messages } from '../content/messages.ts';
+import { I18nProvider, RouterProvider } from 'react-aria-components';
+import { languageTag, messages } from '../content/messages.ts';
 import { appBase } from '../state/app-base.ts';
 import { useExplorer } from '../state/explorer-store.ts';
 import { parseLink } from '../state/link.ts';
@@ -15,15 +15,17 @@ export function App() {
   const playground = location.pathname.startsWith(`${appBase}playground/`);
   return (
     <ErrorBoundary fallback={<Stumbled />}>
-      <RouterProvider navigate={follow} useHref={addressOf}>
-        {playground ? (
-          <Suspense fallback={null}>
-            {location.pathname.endsWith('/zones') ? <ZoneInkPlayground /> : <BodyPlayground />}
-          </Suspense>
-        ) : (
-          <Explorer />
-        )}
-      </RouterProvider>
+      <I18nProvider locale={languageTag()}>
+        <RouterProvider navigate={follow} useHref={addressOf}>
+          {playground ? (
+            <Suspense fallback={null}>
+              {location.pathname.endsWith('/zones') ? <ZoneInkPlayground /> : <BodyPlayground />}
+            </Suspense>
+          ) : (
+            <Explorer />
+          )}
+        </RouterProvider>
+      </I18nProvider>
     </ErrorBoundary>
   );
 }

@@ -5,6 +5,8 @@ const PATHS = {
   down: 'M6 9l6 6 6-6',
   left: 'M15 6l-6 6 6 6',
   right: 'M9 6l6 6-6 6',
+  back: 'M15 6l-6 6 6 6',
+  next: 'M9 6l6 6-6 6',
   plus: 'M12 5v14M5 12h14',
   minus: 'M5 12h14',
   home: 'M4 11.5 12 5l8 6.5M6.5 10v9h11v-9',
@@ -51,10 +53,19 @@ const PATHS = {
 
 export type IconName = keyof typeof PATHS;
 
+/** Those that run as the script does; in one written from right to left they are mirrored. */
+const MIRRORS: ReadonlySet<IconName> = new Set(['back', 'next', 'undo', 'redo', 'conditions']);
+
 /** A line drawing in the colour of the text beside it; says nothing to screen readers, the button's label does. */
 export function Icon({ name }: { name: IconName }) {
   return (
-    <svg className="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+    <svg
+      className="icon"
+      viewBox="0 0 24 24"
+      data-mirrors={MIRRORS.has(name) || undefined}
+      aria-hidden="true"
+      focusable="false"
+    >
       <path d={PATHS[name]} />
     </svg>
   );

@@ -105,6 +105,8 @@ function textFirst(html: string): string {
   const styles = html.match(/^.*<link rel="stylesheet".*$\n/gm) ?? [];
   return styles
     .reduce((rest, line) => rest.replace(line, ''), html)
+    // the page says it itself, in its own language
+    .replace(/^.*<noscript>.*<\/noscript>\n?/m, '')
     .replace('</title>', () => `</title>\n${styles.join('').trimEnd()}`)
     .replaceAll(/<(link rel="(?:modulepreload|preload)"|script type="module")/g, '<$1 fetchpriority="low"');
 }

@@ -33,12 +33,16 @@ export function BodyChart({ marks }: { marks: readonly Mark[] }) {
   );
 }
 
+/** So many letters stand above a figure at full size; more of them stand there smaller. */
+const MOST_LETTERS = 16;
+
 /** Its title, and whose side is at the left of the picture: as one sees somebody from in front, or from behind. */
 function FigureWords({ facing }: { facing: Facing }) {
   const { left, right, ...titles } = messages().handOut.chart;
   const [atLeft, atRight] = facing === 'front' ? [right, left] : [left, right];
+  const letters = [atLeft, titles[facing], atRight].join('').length;
   return (
-    <g fontSize="17" fill="#000">
+    <g fontSize={Math.min(17, (17 * MOST_LETTERS) / letters)} fill="#000">
       <text x="15" y="15">
         {atLeft}
       </text>

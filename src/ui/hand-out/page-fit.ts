@@ -1,4 +1,5 @@
-import type { SentenceId } from '../../content/map-ids.ts';
+import type { HoursId, SentenceId } from '../../content/map-ids.ts';
+import { messages } from '../../content/messages.ts';
 import type { Words } from '../../content/words.ts';
 import type { Mark, SharedMap } from '../../state/marks.ts';
 import { lettersIn } from '../letters-in.ts';
@@ -45,8 +46,9 @@ interface Size {
   readonly wideLetters: number;
   /** Body chart with its key at its smallest, mm. */
   readonly chart: number;
-  /** The four boxes, mm; and what is always there: head, foot, lines and spaces. */
+  /** The four boxes, mm, where the fullest has so many lines, as in English; and what is always there: head, foot, lines and spaces. */
   readonly hours: number;
+  readonly hoursLines: number;
   readonly fixed: number;
 }
 
@@ -54,24 +56,24 @@ interface Size {
 const PAGE_MM = 258;
 const FEW: Size = {
   ...{ amount: 'few', telling: 'whole', step: 'plain', line: 4.75, gap: 2.6, least: 6 },
-  ...{ letters: 54, asideLetters: 39, wideLetters: 96, chart: 84, hours: 95, fixed: 24 },
+  ...{ letters: 54, asideLetters: 39, wideLetters: 96, chart: 84, hours: 95, hoursLines: 21, fixed: 24 },
 };
 /** Without the boxes only. */
 const ROOMY: Size = {
   ...{ amount: 'few', telling: 'whole', step: 'roomy', line: 5.3, gap: 3, least: 6 },
-  ...{ letters: 40, asideLetters: 46, wideLetters: 86, chart: 128, hours: 200, fixed: 26 },
+  ...{ letters: 40, asideLetters: 46, wideLetters: 86, chart: 128, hours: 200, hoursLines: 22, fixed: 26 },
 };
 const SOME: Size = {
   ...{ amount: 'some', telling: 'whole', step: 'plain', line: 4.27, gap: 2.1, least: 5.5 },
-  ...{ letters: 64, asideLetters: 38, wideLetters: 104, chart: 83, hours: 81, fixed: 22 },
+  ...{ letters: 64, asideLetters: 38, wideLetters: 104, chart: 83, hours: 81, hoursLines: 20, fixed: 22 },
 };
 const TIGHT: Size = {
   ...{ amount: 'some', telling: 'whole', step: 'tight', line: 3.88, gap: 2, least: 5.5 },
-  ...{ letters: 71, asideLetters: 41, wideLetters: 112, chart: 83, hours: 73, fixed: 20 },
+  ...{ letters: 71, asideLetters: 41, wideLetters: 112, chart: 83, hours: 73, hoursLines: 18, fixed: 20 },
 };
 const MANY: Size = {
   ...{ amount: 'many', telling: 'whole', step: 'plain', line: 3.43, gap: 1.2, least: 4.7 },
-  ...{ letters: 82, asideLetters: 39, wideLetters: 120, chart: 76, hours: 66, fixed: 29 },
+  ...{ letters: 82, asideLetters: 39, wideLetters: 120, chart: 76, hours: 66, hoursLines: 18, fixed: 29 },
 };
 /** From the largest type to the smallest; what comes after the last is always taken. */
 const SIZES: readonly Size[] = [ROOMY, FEW, SOME, TIGHT, MANY, { ...MANY, telling: 'grouped' }];
@@ -98,7 +100,8 @@ function weekThatFits(map: SharedMap, codeMm: number, words: HandOutWords, size:
   const { amount, line, letters, asideLetters, wideLetters } = size;
   const ticks = map.talked.reduce((sum, id) => sum + lettersIn(words.map[id].short) + 5, 0);
   const talked = ticks > 0 ? (linesOf(ticks, wideLetters) + 2) * line : 0;
-  const room = PAGE_MM - size.fixed - talked - (map.aftercare ? size.hours : 3 * line);
+  const room =
+    PAGE_MM - size.fixed - talked - (map.aftercare ? hoursHeight(size, words) : 3 * line) - footHeight();
   const items = map.condition ? words.conditions[map.condition].selfCare.thisWeek.items : [];
   const weekIn = (width: number) =>
     items.length > 0
@@ -109,6 +112,41 @@ function weekThatFits(map: SharedMap, codeMm: number, words: HandOutWords, size:
   if (amount === 'many') return list <= room ? true : null;
   if (Math.max(size.chart, list + weekIn(letters)) <= room - codeMm) return false;
   return Math.max(size.chart + weekIn(asideLetters), list) <= room - codeMm ? true : null;
+}
+
+/** Shares of the page's width that the boxes have (`.hand-out-hours`). */
+const BOXES: Readonly<Record<HoursId, number>> = {
+  emergency: 1.14 / 4.02,
+  'call-us': 0.88 / 4.02,
+  normal: 1.1 / 4.02,
+  helpful: 0.9 / 4.02,
+};
+/** What the space between the boxes takes of the page's width, and frame and dots of a box, mm. */
+const [BETWEEN_MM, FRAME_MM, WIDE_MM] = [6, 6.6, 190];
+/** Lines in the boxes are closer than in the list. */
+const CLOSER = 0.91;
+
+/** The boxes are as high as the fullest of them; a language of long words needs more lines than English. */
+function hoursHeight({ hours, hoursLines, line, wideLetters }: Size, words: HandOutWords): number {
+  const { emergency, localEmergencyNumber } = messages().handOut;
+  const lines = (Object.keys(BOXES) as HoursId[]).map((id) => {
+    const { short, items } = words.map[id];
+    const title = id === 'emergency' ? emergency(localEmergencyNumber) : short;
+    const width = ((WIDE_MM - BETWEEN_MM) * BOXES[id] - FRAME_MM) / WIDE_MM;
+    const inBox = (text: string) => linesOf(lettersIn(text), wideLetters * width);
+    return items.reduce((sum, { text }) => sum + inBox(text), inBox(title));
+  });
+  return hours + Math.max(0, Math.max(...lines) - hoursLines) * line * CLOSER;
+}
+
+/** Letters in a line of the foot, its lines in English, and the height of one, mm. */
+const [FOOT_LETTERS, FOOT_LINES, FOOT_LINE_MM] = [115, 2, 3.6];
+
+/** What the foot needs beyond what it needs in English, mm. */
+function footHeight(): number {
+  const { handOut, panel } = messages();
+  const letters = lettersIn(panel.notice.text) + lettersIn(handOut.notReviewed);
+  return Math.max(0, linesOf(letters, FOOT_LETTERS) - FOOT_LINES) * FOOT_LINE_MM;
 }
 
 function listHeight(marks: readonly Mark[], size: Size, words: HandOutWords): number {

@@ -9,7 +9,7 @@ import { Icon } from '../icon.tsx';
 import { PHONE, useMedia } from '../use-media.ts';
 import { nearestHeight, nextHeight, type SheetHeight, sheetPixels } from './sheet-height.ts';
 
-/** Holds the text: a panel at the left, on a phone a sheet of three heights, dragged or set by button. */
+/** Holds the text: a panel at the side where reading starts, on a phone a sheet of three heights, dragged or set by button. */
 export function PanelFrame({ children }: { children: ReactNode }) {
   const m = messages().panel;
   const narrow = useMedia(PHONE);

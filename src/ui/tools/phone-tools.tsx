@@ -63,7 +63,7 @@ function ToolPopover({ label, icon, children }: { label: string; icon: IconName;
       <Button className="icon-button tool-button" aria-label={label}>
         <Icon name={icon} />
       </Button>
-      <Popover className="tool-popover" placement="left top" isNonModal>
+      <Popover className="tool-popover" placement="start top" isNonModal>
         <Dialog aria-label={label}>{children}</Dialog>
       </Popover>
     </DialogTrigger>

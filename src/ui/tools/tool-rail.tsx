@@ -14,7 +14,7 @@ import { ViewButtons } from './view-buttons.tsx';
 
 const PhoneTools = lazy(() => import('./phone-tools.tsx'));
 
-/** The tools: a rail at the right edge with everything open, on a phone a few buttons that open them. */
+/** The tools: a rail at the edge across from the text, with everything open, on a phone a few buttons that open them. */
 export function ToolRail() {
   return useStacked() ? (
     <Suspense fallback={null}>

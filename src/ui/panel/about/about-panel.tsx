@@ -60,7 +60,7 @@ export function AboutPanel({ page }: { page: AboutPageId }) {
       {next && next !== 'sources' && (
         <PlaceLink to={{ kind: 'about', page: next }} className="next-link">
           <span>{m.next(about[next].title)}</span>
-          <Icon name="right" />
+          <Icon name="next" />
         </PlaceLink>
       )}
       <nav aria-label={places.needling} className="link-group">

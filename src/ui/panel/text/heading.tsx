@@ -20,7 +20,7 @@ export function Heading({ back, title, documentTitle, children }: HeadingProps) 
       <title>{messages().shared.documentTitle(documentTitle ?? title)}</title>
       {back && (
         <PlaceLink to={back.to} className="back-link">
-          <Icon name="left" />
+          <Icon name="back" />
           {back.label}
         </PlaceLink>
       )}
