@@ -30,7 +30,7 @@ async function holdScripts(page: Page): Promise<() => void> {
 /** Opens a page whose scripts come when they are told to. */
 async function openHeld(address: string, options: typeof DESK | typeof PHONE) {
   // no page ever finishes loading with its scripts held back
-  const opened = await openApp(browser, 'robots.txt', options);
+  const opened = await openApp(browser, 'about:blank', options);
   const come = await holdScripts(opened.page);
   await goTo(opened.page, address);
   await opened.page.locator('.twin h1').waitFor();
@@ -236,16 +236,15 @@ describe.each(offeredLanguages)('no kind of page in %s breaks the content securi
   it('or asks another site', async () => {
     const kinds = [
       '',
-      'conditions/',
       'conditions/neck-pain/',
-      'muscles/',
       'muscles/soleus/',
       'points/soleus-trp1/',
       'points/soleus-trp1/inside/',
       'hurts/',
       'map/',
       'about/questions/',
-      'about/trigger-points/',
+      // lists and drawings are the same in each language
+      ...(language === 'en' ? ['conditions/', 'muscles/', 'about/trigger-points/'] : []),
     ];
     const { page, complaints } = await openApp(browser, languageFolder(language), DESK);
     for (const kind of kinds) {

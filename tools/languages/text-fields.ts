@@ -42,8 +42,12 @@ export type TranslatedTable = (typeof TRANSLATED_TABLES)[number];
 /** Anything that JSON can hold. */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 
-/** Whether a field of a table holds a text, or has texts below it. `label` of a point is its number in books. */
+/**
+ * Whether a field of a table holds a text, or has texts below it. `label` of a point is its number in books; `action` is
+ * what a muscle does, elsewhere how soon to get help.
+ */
 export function isText(table: TranslatedTable, key: string): boolean {
+  if (table === 'muscles' && key === 'action') return true;
   return !SAME_EVERYWHERE.has(key) && !(table === 'points' && key === 'label');
 }
 

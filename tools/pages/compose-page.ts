@@ -103,12 +103,14 @@ function withHead(
 /** Where the text is there already, its look comes before the scripts and the body, which wait for a free line. */
 function textFirst(html: string): string {
   const styles = html.match(/^.*<link rel="stylesheet".*$\n/gm) ?? [];
-  return styles
-    .reduce((rest, line) => rest.replace(line, ''), html)
-    // the page says it itself, in its own language
-    .replace(/^.*<noscript>.*<\/noscript>\n?/m, '')
-    .replace('</title>', () => `</title>\n${styles.join('').trimEnd()}`)
-    .replaceAll(/<(link rel="(?:modulepreload|preload)"|script type="module")/g, '<$1 fetchpriority="low"');
+  return (
+    styles
+      .reduce((rest, line) => rest.replace(line, ''), html)
+      // the page says it itself, in its own language
+      .replace(/^.*<noscript>.*<\/noscript>\n?/m, '')
+      .replace('</title>', () => `</title>\n${styles.join('').trimEnd()}`)
+      .replaceAll(/<(link rel="(?:modulepreload|preload)"|script type="module")/g, '<$1 fetchpriority="low"')
+  );
 }
 
 function ownWords(html: string): { readonly title: string; readonly description: string } {
