@@ -15,6 +15,8 @@ const [TOP, LOW] = [22, 306];
 const CUT = { y: 118, gap: 9 };
 /** Middles of the things from left to right. */
 const COLUMNS = { hair: 44, needle: 146, vaccine: 258, pin: 354 } as const;
+/** Lines of so many letters fit side by side; where one has more, all are smaller. */
+const MOST_LETTERS = 12;
 const THINGS = Object.keys(COLUMNS) as readonly DrawnThing[];
 
 /** A hair, the needle, a vaccine needle and a pin side by side, all enlarged by the same amount. */
@@ -22,6 +24,8 @@ export function NeedleDrawing() {
   const m = messages().drawings.needle;
   const key = useId();
   const steel = `url(#${key}steel)`;
+  const longest = Math.max(...THINGS.flatMap((thing) => m[thing].map((line) => line.length)));
+  const size = longest > MOST_LETTERS ? { fontSize: `${(19 * MOST_LETTERS) / longest}px` } : undefined;
   return (
     <svg className="step-drawing" viewBox="0 0 400 400" aria-hidden="true" focusable="false">
       <defs>
@@ -48,7 +52,14 @@ export function NeedleDrawing() {
       <Pin steel={steel} />
       {THINGS.map((thing) =>
         m[thing].map((line, i) => (
-          <text key={line} x={COLUMNS[thing]} y={334 + i * 21} textAnchor="middle" className="drawing-words">
+          <text
+            key={line}
+            x={COLUMNS[thing]}
+            y={334 + i * 21}
+            textAnchor="middle"
+            className="drawing-words"
+            style={size}
+          >
             {line}
           </text>
         )),
