@@ -13,7 +13,7 @@ const IMPORTS: Readonly<Record<LanguageId, () => Promise<Messages>>> = {
     return fallBackOn(whole, de);
   },
   // every text in marks that make it run from right to left, as a language does that is written so
-  'ar-xb': async () => changeTexts(await english(), (text) => `\u202e${text}\u202c`),
+  'ar-xb': async () => changeTexts(await english(), (text) => text && `\u202e${text}\u202c`),
 };
 
 /**

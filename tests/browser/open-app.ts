@@ -1,4 +1,10 @@
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type Page,
+} from 'playwright-core';
 import { inject } from 'vitest';
 import { CHROMIUM_FLAGS, findChromium } from '../../tools/browser/find-chromium.ts';
 
@@ -30,6 +36,7 @@ export async function openApp(
     serviceWorkers: 'block',
     ...contextOptions,
   });
+  await withoutDrawing(context);
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(error.message));
@@ -55,6 +62,16 @@ export async function openApp(
 /** Keeps the body from arriving: for what is told in words, which do not need it. */
 export async function withoutBody(page: Page): Promise<void> {
   await page.route('**/models/**', (route) => route.abort());
+}
+
+/**
+ * Gives an empty file for the drawn body: painting its thousands of lines in software takes seconds on each page. That
+ * the file is there and what is in it is told by chart.test.ts and built-pages.test.ts.
+ */
+export async function withoutDrawing(context: BrowserContext): Promise<void> {
+  await context.route('**/assets/body-chart*.svg', (route) =>
+    route.fulfill({ contentType: 'image/svg+xml', body: '<svg xmlns="http://www.w3.org/2000/svg"/>' }),
+  );
 }
 
 /** Waits until the scene says so. */

@@ -1,5 +1,6 @@
 import type { Browser, BrowserContextOptions, Frame, Page } from 'playwright-core';
 import { inject } from 'vitest';
+import { withoutDrawing } from './open-app.ts';
 
 /** Parts of the page come one after another; a busy machine gets time. */
 export const SOON = { timeout: 30_000 };
@@ -29,6 +30,7 @@ export async function openHost(
     serviceWorkers: 'block',
     ...contextOptions,
   });
+  await withoutDrawing(context);
   const page = await context.newPage();
   const complaints: string[] = [];
   const asked: string[] = [];
