@@ -167,7 +167,8 @@ describe('a language that has only begun', () => {
 
 describe('the language for tests of the layout', () => {
   it('turns every text around', () => {
-    const turned = /^\u202e.*\u202c$/s;
+    // a text that is empty in English stays so
+    const turned = /^(\u202e.*\u202c)?$/s;
     setLanguage('ar-xb', messagesOf('ar-xb'));
     for (const [key, value] of leavesOf(messagesOf('ar-xb'))) {
       if (key === 'inside.wordsIn') continue;
