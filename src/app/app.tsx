@@ -19,7 +19,7 @@ export function App() {
         <RouterProvider navigate={follow} useHref={addressOf}>
           {playground ? (
             <Suspense fallback={null}>
-              {location.pathname.endsWith('/zones') ? <ZoneInkPlayground /> : <BodyPlayground />}
+              {/\/zones\/?$/.test(location.pathname) ? <ZoneInkPlayground /> : <BodyPlayground />}
             </Suspense>
           ) : (
             <Explorer />

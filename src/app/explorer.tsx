@@ -16,7 +16,10 @@ import { UndoKeys } from '../ui/tools/undo-keys.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { SceneFrame } from './scene-frame.tsx';
 
-/** The body, full-bleed; the panel beside or below it, the tools at the edge. */
+/**
+ * The body, full-bleed; the panel beside or below it, the tools at the edge. A part that comes later and does not
+ * arrive, as when the connection drops, takes nothing else with it.
+ */
 export function Explorer() {
   const room = useExplorer((s) => s.room);
   return (
@@ -32,10 +35,16 @@ export function Explorer() {
       <FreeArea />
       <MarkerLayer />
       <InsideFrame />
-      <RoomFrame />
-      <HandOutFrame />
+      <ErrorBoundary fallback={null}>
+        <RoomFrame />
+      </ErrorBoundary>
+      <ErrorBoundary fallback={null}>
+        <HandOutFrame />
+      </ErrorBoundary>
       <NamedBar />
-      <ToolRail />
+      <ErrorBoundary fallback={null}>
+        <ToolRail />
+      </ErrorBoundary>
       <UndoKeys />
       <NewVersionNotice />
       <Kiosk />
