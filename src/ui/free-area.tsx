@@ -15,11 +15,12 @@ export function FreeArea() {
     if (!element) return;
     const report = () => {
       const rect = element.getBoundingClientRect();
+      const canvas = canvasRect();
       const insets = {
-        top: Math.round(rect.top),
-        right: Math.round(innerWidth - rect.right),
-        bottom: Math.round(canvasBottom() - rect.bottom),
-        left: Math.round(rect.left),
+        top: Math.round(rect.top - canvas.top),
+        right: Math.round(canvas.right - rect.right),
+        bottom: Math.round(canvas.bottom - rect.bottom),
+        left: Math.round(rect.left - canvas.left),
       };
       const { insets: last, reportInsets } = useExplorer.getState();
       if (JSON.stringify(last) !== JSON.stringify(insets)) reportInsets(insets);
@@ -36,9 +37,16 @@ export function FreeArea() {
   return <div ref={area} className="free-area" data-labels={named || undefined} aria-hidden="true" />;
 }
 
-/** Where the canvas ends: with the window, but above the text in a frame that is as high as what is in it. */
-function canvasBottom(): number {
-  const { embedding } = useEmbedding.getState();
-  if (embedding?.fit !== 'content') return innerHeight;
-  return document.getElementById('panel')?.getBoundingClientRect().top ?? innerHeight;
+/**
+ * What the canvas fills: the window, but the space above the text in a frame that is as high as what is in it, and may
+ * for a moment be scrolled until its height has followed. CSS pixels of the window.
+ */
+function canvasRect(): Readonly<Record<'top' | 'right' | 'bottom' | 'left', number>> {
+  const whole = { top: 0, right: innerWidth, bottom: innerHeight, left: 0 };
+  if (useEmbedding.getState().embedding?.fit !== 'content') return whole;
+  const panel = document.getElementById('panel')?.getBoundingClientRect();
+  const explorer = document.querySelector('.explorer')?.getBoundingClientRect();
+  return panel && explorer
+    ? { top: explorer.top, right: explorer.right, bottom: panel.top, left: explorer.left }
+    : whole;
 }
