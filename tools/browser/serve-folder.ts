@@ -1,8 +1,8 @@
-import { createReadStream, statSync } from 'node:fs';
+import { createReadStream, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
-import { createGzip } from 'node:zlib';
+import { gzipSync } from 'node:zlib';
 
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -56,8 +56,13 @@ export async function serveFolder(folder: string, base = '/'): Promise<FolderSer
     }
     const type = TYPES[path.extname(file)] ?? 'application/octet-stream';
     if (COMPRESSED.test(type) && /\bgzip\b/.test(String(request.headers['accept-encoding']))) {
-      response.writeHead(200, { 'content-type': type, 'content-encoding': 'gzip' });
-      createReadStream(file).pipe(createGzip()).pipe(response);
+      const body = compressed(file);
+      response.writeHead(200, {
+        'content-type': type,
+        'content-encoding': 'gzip',
+        'content-length': body.length,
+      });
+      response.end(body);
       return;
     }
     response.writeHead(200, { 'content-type': type, 'content-length': statSync(file).size });
@@ -73,6 +78,18 @@ export async function serveFolder(folder: string, base = '/'): Promise<FolderSer
         server.closeAllConnections();
       }),
   };
+}
+
+const shrunk = new Map<string, Buffer>();
+
+/** A file as it is sent; compressed once, however often it is asked for. A build that writes it anew makes it another. */
+function compressed(file: string): Buffer {
+  const key = `${file} ${statSync(file).mtimeMs}`;
+  const known = shrunk.get(key);
+  if (known) return known;
+  const body = gzipSync(readFileSync(file));
+  shrunk.set(key, body);
+  return body;
 }
 
 /** Whether a folder was asked for without its slash: files that its page names would be looked for beside it. */
