@@ -16,9 +16,10 @@ import { syncLanguage } from './sync-language.ts';
 import { syncLink } from './sync-link.ts';
 import { syncTheme } from './sync-theme.ts';
 
-// written relative to the page, it would be asked for elsewhere once the address changes
-for (const icon of document.querySelectorAll<HTMLLinkElement>('link[rel="icon"]'))
-  icon.setAttribute('href', icon.href);
+// written relative to the page, they would be looked for elsewhere once the address changes
+const NAMED =
+  'link:is([rel="icon"], [rel="apple-touch-icon"], [rel="manifest"], [rel="canonical"], [rel="alternate"])';
+for (const link of document.querySelectorAll<HTMLLinkElement>(NAMED)) link.setAttribute('href', link.href);
 syncTheme();
 void start();
 
