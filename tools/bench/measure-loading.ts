@@ -44,6 +44,8 @@ export async function measureLoading(
   conditions: Conditions,
 ): Promise<LoadingFigures> {
   const { page, transfers, started } = await openMeasured(browser, conditions);
+  // tsx gives functions their names by a helper that is not there in the page
+  await page.addInitScript({ content: 'globalThis.__name ??= (it) => it;' });
   await page.addInitScript(watchForMilestones);
   const begun = started();
   await page.goto(address, { waitUntil: 'commit' });
