@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import { citedSources } from '../../../content/cited-sources.ts';
+import { sharedGrade } from '../../../content/shared-grade.ts';
 import type { AboutBlock } from '../../../content/words.ts';
-import { Claims, SharedGrade, sharedGrade } from '../text/claims.tsx';
+import { Claims, SharedGrade } from '../text/claims.tsx';
 import { GradeChip } from '../text/grade-chip.tsx';
 import { Prose } from '../text/prose.tsx';
 import { SourceList } from '../text/source-list.tsx';

@@ -1,17 +1,8 @@
-import type { ComponentType } from 'react';
 import { messages } from '../../../content/messages.ts';
-import type { AboutBlock, FigureId } from '../../../content/words.ts';
-import { CircleFigure } from '../../figures/circle-figure.tsx';
-import { LayersFigure } from '../../figures/layers-figure.tsx';
-import { TautBandFigure } from '../../figures/taut-band-figure.tsx';
+import type { AboutBlock } from '../../../content/words.ts';
+import { FIGURES } from '../../figures/index.ts';
 import { GradeChip } from '../text/grade-chip.tsx';
 import { Prose } from '../text/prose.tsx';
-
-const FIGURES: Record<FigureId, ComponentType<{ label: string }>> = {
-  'taut-band': TautBandFigure,
-  circle: CircleFigure,
-  layers: LayersFigure,
-};
 
 /** A drawing with numbers in it, and below it what stands at each number. */
 export function BlockFigure({

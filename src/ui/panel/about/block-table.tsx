@@ -1,6 +1,7 @@
 import { messages } from '../../../content/messages.ts';
+import { sharedGrade } from '../../../content/shared-grade.ts';
 import type { AboutBlock } from '../../../content/words.ts';
-import { SharedGrade, sharedGrade } from '../text/claims.tsx';
+import { SharedGrade } from '../text/claims.tsx';
 import { GradeChip } from '../text/grade-chip.tsx';
 
 /** A table with its row headings; it scrolls sideways by itself where the panel is narrow. */

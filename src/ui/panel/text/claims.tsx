@@ -1,11 +1,7 @@
-import type { Claim, Grade, Lines } from '../../../content/words.ts';
+import { type Graded, sharedGrade } from '../../../content/shared-grade.ts';
+import type { Claim, Lines } from '../../../content/words.ts';
 import { GradeChip } from './grade-chip.tsx';
 import { Prose } from './prose.tsx';
-
-interface Graded {
-  readonly grade: Grade;
-  readonly sources: readonly string[];
-}
 
 /** Claims as paragraphs or as a list, each with how sure it is; where all are equally sure it is said once. */
 export function Claims({ claims, list = false }: { claims: readonly Claim[]; list?: boolean }) {
@@ -44,11 +40,4 @@ export function SharedGrade({ grade, sources }: Graded) {
       <GradeChip grade={grade} sources={sources} />
     </p>
   );
-}
-
-/** The one grade of all claims and their sources together, or null where they differ. */
-export function sharedGrade(claims: readonly Graded[]): Graded | null {
-  const grade = claims[0]?.grade;
-  if (grade === undefined || claims.some((claim) => claim.grade !== grade)) return null;
-  return { grade, sources: [...new Set(claims.flatMap(({ sources }) => sources))] };
 }
