@@ -28,6 +28,7 @@ export default defineConfig({
       manifest: false,
     }),
   ],
+  worker: { format: 'es' },
   build: {
     target: 'es2022',
     // three is large and split from the first page on purpose; the budgets are measured, not warned about

@@ -1,22 +1,7 @@
 import { loadWords } from '../content/load-words.ts';
-import type { Words } from '../content/words.ts';
-import type { Place } from '../state/place.ts';
 import { parsePlacePath } from '../state/place.ts';
+import { WORDS_OF_PLACE } from '../state/words-of-place.ts';
 import { pathBelowBase } from './sync-link.ts';
-
-/** Tables that the text of a place is made from. */
-const TABLES: Readonly<Record<Place['kind'], readonly (keyof Words)[]>> = {
-  home: [],
-  conditions: ['conditions'],
-  condition: ['conditions', 'muscles', 'points', 'glossary'],
-  muscles: ['muscles'],
-  muscle: ['muscles', 'points', 'conditions', 'glossary'],
-  point: ['points', 'muscles', 'zones', 'conditions', 'glossary'],
-  inside: ['inside', 'points', 'muscles', 'glossary'],
-  hurts: ['zones', 'regions', 'conditions'],
-  map: ['map'],
-  about: ['about', 'glossary'],
-};
 
 /**
  * Asks for the words of the place in the address at once: else they would be asked for only when the panel that shows
@@ -24,5 +9,5 @@ const TABLES: Readonly<Record<Place['kind'], readonly (keyof Words)[]>> = {
  */
 export function askForWords(): void {
   const { place } = parsePlacePath(pathBelowBase());
-  for (const table of TABLES[place.kind]) loadWords(table).catch(() => {});
+  for (const table of WORDS_OF_PLACE[place.kind]) loadWords(table).catch(() => {});
 }

@@ -1,5 +1,4 @@
-import { Canvas } from '@react-three/fiber';
-import { type KeyboardEvent, lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, lazy, Suspense, use, useEffect, useRef } from 'react';
 import { type CameraStep, useExplorer } from '../state/explorer-store.ts';
 import { AnchorProjector } from './anchor-projector.tsx';
 import { Body } from './body.tsx';
@@ -10,11 +9,13 @@ import { LENS_FOV_DEG } from './framing.ts';
 import { Ground } from './ground.tsx';
 import type InsideViewType from './inside/inside-view.tsx';
 import { LandmarkPoints } from './landmark-points.tsx';
-import { probeGraphics } from './probe-graphics.ts';
+import type { Graphics } from './probe-graphics.ts';
 import { MarkProjector } from './room/mark-projector.tsx';
 import { PoseLink } from './room/pose-link.tsx';
+import { SceneCanvas } from './scene-canvas.tsx';
 import { useBodyModel } from './use-body-model.ts';
 import { useSightTrees } from './use-sight-trees.ts';
+import { useWarmShaders } from './use-warm-shaders.ts';
 
 /** The fibre sheets come with it, when somebody looks inside; without them the steps are drawn. */
 const InsideView = lazy(() =>
@@ -38,18 +39,26 @@ const STEP_OF_KEY: Record<string, Partial<CameraStep>> = {
   '-': { zoom: -1 },
 };
 
+interface BodyStageProps {
+  readonly modelUrl: string;
+  /** What the body is and how it is turned, for whoever does not see it. */
+  readonly label: string;
+  /** Waited for by the boundary around. */
+  readonly graphics: Promise<Graphics>;
+}
+
 /**
  * The body in its canvas, filling its parent; `label` tells whoever does not see it what it is and how it is turned.
  *
  * `data-scene` says `loading`, `ready`, `failed` or `lost` and keeps saying it. Frames are drawn on demand.
  */
-export default function BodyStage({ modelUrl, label }: { modelUrl: string; label: string }) {
+export default function BodyStage({ modelUrl, label, graphics }: BodyStageProps) {
   const stage = useRef<HTMLElement>(null);
   const status = useExplorer((s) => s.sceneStatus);
   const freeze = useExplorer((s) => s.freeze);
   const room = useExplorer((s) => s.room !== 'off');
-  const [graphics] = useState(probeGraphics);
-  const webgl = graphics !== 'none';
+  const drawnWith = use(graphics);
+  const webgl = drawnWith !== 'none';
   useEffect(() => {
     if (!webgl) useExplorer.getState().reportFailure('no-webgl');
   }, [webgl]);
@@ -82,17 +91,14 @@ export default function BodyStage({ modelUrl, label }: { modelUrl: string; label
       onContextMenu={(event) => room && event.preventDefault()}
     >
       {webgl && (
-        <Canvas
-          frameloop="demand"
+        <SceneCanvas
           dpr={freeze ? 1 : [1, 2]}
           camera={{ fov: LENS_FOV_DEG, near: 0.1, far: 30, position: [0, 0.86, 5] }}
           // without a graphics card smooth edges double the time of a frame; pictures, taken frozen, have the time
-          gl={{ antialias: graphics === 'card' || freeze, alpha: true, powerPreference: 'high-performance' }}
-          flat
-          resize={{ debounce: 0, scroll: false }}
+          gl={{ antialias: drawnWith === 'card' || freeze, alpha: true, powerPreference: 'high-performance' }}
         >
-          <BodyScene modelUrl={modelUrl} stage={stage} software={graphics === 'software'} />
-        </Canvas>
+          <BodyScene modelUrl={modelUrl} stage={stage} software={drawnWith === 'software'} />
+        </SceneCanvas>
       )}
     </section>
   );
@@ -107,6 +113,7 @@ interface BodySceneProps {
 function BodyScene({ modelUrl, stage, software }: BodySceneProps) {
   const inside = useExplorer((s) => (s.place.kind === 'inside' ? s.place.id : null));
   const model = useBodyModel(modelUrl);
+  useWarmShaders(model);
   const sight = useSightTrees(model);
   const axes = useExplorer((s) => s.debug.includes('axes'));
   const landmarks = useExplorer((s) => s.debug.includes('landmarks'));

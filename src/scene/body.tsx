@@ -3,10 +3,9 @@ import { useCallback, useEffect, useLayoutEffect, useMemo } from 'react';
 import type { Vector3 } from 'three';
 import { anchorsOf } from '../state/anchors.ts';
 import { isDark, useExplorer } from '../state/explorer-store.ts';
-import { depthOf, focusOf } from '../state/focus.ts';
+import { focusOf } from '../state/focus.ts';
 import { depthOfStep, shownStep } from '../state/inside.ts';
 import { paintedOf } from '../state/painted.ts';
-import { skinLook } from '../state/peel.ts';
 import {
   createBodyMaterials,
   disposeBodyMaterials,
@@ -32,6 +31,7 @@ import {
 import { tautBands } from './taut-band.ts';
 import { useDrawLists } from './use-draw-lists.ts';
 import { useFraming } from './use-framing.ts';
+import { useSkinLook } from './use-skin-look.ts';
 import { useStandingChoices } from './use-standing-choices.ts';
 import { createZoneTexture, writeZones } from './zone-texture.ts';
 
@@ -48,8 +48,6 @@ interface BodyProps {
  * glass of the skin. Taps choose what is drawn solid.
  */
 export function Body({ model, sight, software }: BodyProps) {
-  const depth = useExplorer((s) => depthOf(s.place, s.layer));
-  const skin = useExplorer((s) => s.skin);
   const dark = useExplorer(isDark);
   const hovered = useExplorer((s) => s.hovered);
   const open = useExplorer((s) => focusOf(s.place).point);
@@ -63,8 +61,7 @@ export function Body({ model, sight, software }: BodyProps) {
   const insideAt = useExplorer((s) => (s.place.kind === 'inside' ? depthOfStep(shownStep(s.step, s)) : 0));
   const freeze = useExplorer((s) => s.freeze);
   const bare = software && !freeze && insideAt >= 3;
-  // what is painted needs a skin to lie on; a journey into a muscle leaves it behind
-  const look = insideAt > 0 ? 'off' : skinLook(depth, painted.length > 0 ? 'glass' : skin);
+  const look = useSkinLook();
   const inks = inkColors(tone, look === 'opaque' ? 'opaque' : 'glass', dark);
   const framing = useFraming();
   const choices = useStandingChoices(sight, framing);
@@ -146,9 +143,9 @@ export function Body({ model, sight, software }: BodyProps) {
       ) : (
         <PointerPicking pick={pick} />
       )}
-      {closed ? (
-        <mesh geometry={skinGeometry} material={materials.skin} />
-      ) : (
+      {closed && <mesh geometry={skinGeometry} material={materials.skin} />}
+      {/* before its second stage there is nothing in it, and its shaders would be waited for */}
+      {!closed && model.stage !== 'skin' && (
         <>
           <mesh {...lists.softSolid} material={materials.soft} />
           {!bare && <mesh {...lists.hardSolid} material={materials.hard} />}

@@ -1,5 +1,5 @@
 import { FrontSide, type Intersection, Ray, Vector3 } from 'three';
-import { CENTER, MeshBVH } from 'three-mesh-bvh';
+import type { MeshBVH } from 'three-mesh-bvh';
 import type { BodyModel } from './body-model.ts';
 
 /** Search trees over the body's solid tissue, to ask what a line of sight meets. Skin is not in them. */
@@ -14,17 +14,6 @@ export interface Sight {
   readonly structure: number;
   /** How far along the line, m. */
   readonly distance: number;
-}
-
-/**
- * Builds the trees; some tenths of a second for the whole body, so not while something is waiting to be drawn. The
- * geometries stay as they are.
- */
-export function createSightTrees(model: BodyModel): SightTrees {
-  const { soft, hard } = model.geometries;
-  // an indirect tree leaves the order of triangles alone: structures keep their ranges, pictures stay the same
-  const trees = [soft, hard].map((geometry) => new MeshBVH(geometry, { indirect: true, strategy: CENTER }));
-  return { model, trees };
 }
 
 const ray = new Ray();

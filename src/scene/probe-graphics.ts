@@ -7,13 +7,17 @@ const SOFTWARE = /swiftshader|llvmpipe|softpipe|software|microsoft basic render/
 /** Finds out whether this browser can draw with WebGL 2 now, and on what. Gives the probe's context back. */
 export function probeGraphics(): Graphics {
   try {
-    const context = document.createElement('canvas').getContext('webgl2');
-    if (!context) return 'none';
-    const info = context.getExtension('WEBGL_debug_renderer_info');
-    const renderer = String(context.getParameter(info?.UNMASKED_RENDERER_WEBGL ?? context.RENDERER));
-    context.getExtension('WEBGL_lose_context')?.loseContext();
-    return SOFTWARE.test(renderer) ? 'software' : 'card';
+    return probeContext(document.createElement('canvas').getContext('webgl2'));
   } catch {
     return 'none';
   }
+}
+
+/** What a context draws with; it is lost afterwards. */
+export function probeContext(context: WebGL2RenderingContext | null): Graphics {
+  if (!context) return 'none';
+  const info = context.getExtension('WEBGL_debug_renderer_info');
+  const renderer = String(context.getParameter(info?.UNMASKED_RENDERER_WEBGL ?? context.RENDERER));
+  context.getExtension('WEBGL_lose_context')?.loseContext();
+  return SOFTWARE.test(renderer) ? 'software' : 'card';
 }

@@ -1,16 +1,19 @@
 import { useEffect, useState } from 'react';
 import type { BodyModel } from './body-model.ts';
-import { createSightTrees, type SightTrees } from './pick-structure.ts';
+import { growSightTrees } from './grow-sight-trees.ts';
+import type { SightTrees } from './pick-structure.ts';
 
-/** Builds the search trees for taps in a pause after the whole body has come; null until then. */
+/** Has the search trees for taps grown once the whole body has come; null until then. */
 export function useSightTrees(model: BodyModel | null): SightTrees | null {
   const [sight, setSight] = useState<SightTrees | null>(null);
   useEffect(() => {
     if (model?.stage !== 'whole') return;
-    // after the frame that shows the body
-    const timer = setTimeout(() => setSight(createSightTrees(model)), 30);
+    const gone = new AbortController();
+    void growSightTrees(model, gone.signal).then((grown) => {
+      if (!gone.signal.aborted) setSight(grown);
+    });
     return () => {
-      clearTimeout(timer);
+      gone.abort();
       setSight(null);
     };
   }, [model]);

@@ -6,6 +6,7 @@ import { setLanguage } from '../content/messages.ts';
 import type { Words } from '../content/words.ts';
 import type { AllPosterWords } from '../embed/poster-words.ts';
 import { createPlacePath, type Place } from '../state/place.ts';
+import { WORDS_OF_PLACE } from '../state/words-of-place.ts';
 import { ChartFile } from './chart/chart-file.tsx';
 import { describePage, type PageDescription, structuredData } from './describe-page.ts';
 import { EmbedPage } from './embed-page.tsx';
@@ -16,6 +17,10 @@ import { TwinPage } from './twin-page.tsx';
 /** A page as it is written to the disk, but for what the build puts around it. */
 export interface RenderedPage extends PageDescription {
   readonly language: LanguageId;
+  /** Null where it is no place of the explorer. */
+  readonly placeKind: Place['kind'] | null;
+  /** Tables that the explorer's text of it is made from. */
+  readonly tables: readonly (keyof Words)[];
   /** Folder below the base in which its `index.html` lies, with a slash at its end; empty for the first page. */
   readonly folder: string;
   /** The same for each language in which it is whole. */
@@ -90,6 +95,8 @@ export function renderEmbedPages(siteUrl: string | null): readonly RenderedPage[
       description: lead,
       picture: 'body',
       language,
+      placeKind: null,
+      tables: [],
       folder: folderOf(language, EMBED_PATH),
       folders: foldersOf(EMBED_PATH),
       findable: true,
@@ -111,6 +118,8 @@ export function renderPage(place: Place, language: LanguageId, words: Words, fil
   return {
     ...describePage(place, words),
     language,
+    placeKind: place.kind,
+    tables: WORDS_OF_PLACE[place.kind],
     folder: folderOf(language, path),
     folders: foldersOf(path),
     findable: isFindable(place),

@@ -14,7 +14,6 @@ const FRAME: Frame = {
       name="description"
       content="What it is."
     />
-    <link rel="preload" as="fetch" crossorigin href="./models/body.glb" />
     <link rel="icon" href="./icon.svg" type="image/svg+xml" />
     <script type="module" crossorigin src="./assets/main.js"></script>
     <link rel="modulepreload" crossorigin href="./assets/react.js">
@@ -25,12 +24,17 @@ const FRAME: Frame = {
   </body>
 </html>
 `,
-  messagesOf: (language) => `assets/words-${language}.js`,
+  earlyScripts: (language, page) => [
+    `assets/words-${language}.js`,
+    ...(page ? [`assets/${page.placeKind}-panel.js`] : []),
+  ],
   siteUrl: SITE,
 };
 
 const PAGE: RenderedPage = {
   language: 'es',
+  placeKind: 'condition',
+  tables: ['conditions'],
   folder: 'es/conditions/neck-pain/',
   folders: {
     en: 'conditions/neck-pain/',
@@ -51,9 +55,9 @@ function linksOf(html: string, rel: string): string[] {
   );
 }
 
-describe('a page that is put together', () => {
-  const html = composePage(PAGE, FRAME);
+const html = composePage(PAGE, FRAME);
 
+describe('a page that is put together', () => {
   it.each([
     ['', './'],
     ['es/', '../'],
@@ -141,9 +145,20 @@ describe('a page that is put together', () => {
     expect([...new Set(hidden)].sort()).toEqual(['inside', 'map']);
   });
 
-  it('has its look before its scripts, which wait', () => {
-    expect(html.indexOf('rel="stylesheet"')).toBeLessThan(html.indexOf('rel="preload"'));
-    expect(html).toMatch(/<script type="module" fetchpriority="low"[^>]* src/);
+  it('has its look before its scripts, and the app before what it will ask for', () => {
+    expect(html.indexOf('rel="stylesheet"')).toBeLessThan(html.indexOf('<script type="module"'));
+    expect(html).toMatch(/<script type="module" fetchpriority="high"[^>]* src/);
+    expect(html.indexOf('<script type="module"')).toBeLessThan(html.indexOf('rel="modulepreload"'));
+  });
+});
+
+describe('the scripts a page asks for at once', () => {
+  it('are its messages and its panel, after those of the app, and wait as they do', () => {
+    const early = linksOf(html, 'modulepreload');
+    expect(early).toEqual(
+      ['react', 'words-es', 'condition-panel'].map((name) => `../../../assets/${name}.js`),
+    );
+    expect(html.match(/<link rel="modulepreload" fetchpriority="low"/g)).toHaveLength(3);
   });
 });
 

@@ -19,5 +19,5 @@ export function composeBuilder(page: RenderedPage, frame: Frame): string {
     .replaceAll(/^.*<(?:script|link rel="(?:modulepreload|preload)").*$\n?/gm, '')
     .replace(/^.*<noscript>.*<\/noscript>\n?/m, '')
     .replace('</head>', () => `${own.map((line) => `  ${line}\n`).join('')}  </head>`);
-  return composePage(page, { ...frame, html, messagesOf: () => null }).replace('<div id="root"></div>', '');
+  return composePage(page, { ...frame, html, earlyScripts: () => [] }).replace('<div id="root"></div>', '');
 }

@@ -1,5 +1,6 @@
 import { LANGUAGES, type LanguageId, SOURCE_LANGUAGE } from '../../src/content/languages.ts';
 import type { RenderedPage } from '../../src/twin/render-site.tsx';
+import type { EarlyScripts } from './early-scripts.ts';
 
 const OWN_ADDRESS = /(href|src)="\.\//g;
 /** How many folders below the base an unknown address may lie and still find the app. */
@@ -9,8 +10,7 @@ const DEEPEST = 4;
 export interface Frame {
   /** The built `index.html`, with its files named relative to itself. */
   readonly html: string;
-  /** The script with the texts of the interface, per language, below the base. */
-  readonly messagesOf: (language: LanguageId) => string | null;
+  readonly earlyScripts: EarlyScripts;
   /** Address of the first page with a slash at its end, where the build was told. */
   readonly siteUrl: string | null;
 }
@@ -19,9 +19,8 @@ export interface Frame {
 export function composePage(page: RenderedPage, frame: Frame): string {
   const { tag, direction } = LANGUAGES[page.language];
   const up = upFrom(page.folder);
-  const messages = frame.messagesOf(page.language);
   const head = [
-    messages && `<link rel="modulepreload" crossorigin href="./${messages}">`,
+    ...early(frame.earlyScripts(page.language, page)),
     ...addresses(page, frame.siteUrl, up),
     ...sharing(page, frame.siteUrl, up),
     page.findable ? null : '<meta name="robots" content="noindex">',
@@ -41,9 +40,8 @@ export function composePage(page: RenderedPage, frame: Frame): string {
 export function composeShell(frame: Frame, language: LanguageId, folder: string, canonical?: string): string {
   const { tag, direction } = LANGUAGES[language];
   const up = upFrom(folder);
-  const messages = frame.messagesOf(language);
   const head = [
-    messages && `<link rel="modulepreload" crossorigin href="./${messages}">`,
+    ...early(frame.earlyScripts(language)),
     '<meta name="robots" content="noindex">',
     canonical !== undefined &&
       `<link rel="canonical" href="${frame.siteUrl ?? up}${canonical || (frame.siteUrl ? '' : './')}">`,
@@ -100,7 +98,14 @@ function withHead(
     );
 }
 
-/** Where the text is there already, its look comes before the scripts and the body, which wait for a free line. */
+function early(scripts: readonly string[]): readonly string[] {
+  return scripts.map((name) => `<link rel="modulepreload" crossorigin href="./${name}">`);
+}
+
+/**
+ * Where the text is there already, its look comes before the scripts; of these the app comes before what it will ask
+ * for in its turn (a browser would rate it lower, as a script that waits for the page).
+ */
 function textFirst(html: string): string {
   const styles = html.match(/^.*<link rel="stylesheet".*$\n/gm) ?? [];
   return (
@@ -109,7 +114,8 @@ function textFirst(html: string): string {
       // the page says it itself, in its own language
       .replace(/^.*<noscript>.*<\/noscript>\n?/m, '')
       .replace('</title>', () => `</title>\n${styles.join('').trimEnd()}`)
-      .replaceAll(/<(link rel="(?:modulepreload|preload)"|script type="module")/g, '<$1 fetchpriority="low"')
+      .replaceAll('<link rel="modulepreload"', '<link rel="modulepreload" fetchpriority="low"')
+      .replace('<script type="module"', '<script type="module" fetchpriority="high"')
   );
 }
 

@@ -1,10 +1,11 @@
-import type { Plugin, Rolldown } from 'vite';
+import type { Plugin } from 'vite';
 import { runnerImport } from 'vite';
-import { LANGUAGES, type LanguageId, languageFolder, languageIds } from '../../src/content/languages.ts';
+import { LANGUAGES, languageFolder, languageIds } from '../../src/content/languages.ts';
 import { translatedTables } from '../languages/translated-tables.ts';
 import { BUILDER_SCRIPT, BUILDER_STYLES, composeBuilder } from './compose-builder.ts';
 import { composeNotFound, composePage, composeShell, type Frame } from './compose-page.ts';
 import { PAGE_POLICY } from './content-security-policy.ts';
+import { earlyScriptsOf } from './early-scripts.ts';
 import { buildBuilder, buildEmbedScript } from './embed-script.ts';
 import { headersOf, robotsOf, sitemapOf, siteUrlOf } from './site-files.ts';
 
@@ -43,7 +44,7 @@ export function writtenPages(): Plugin {
       const siteUrl = siteUrlOf(process.env.SITE_URL);
       const frame: Frame = {
         html: String(index.source),
-        messagesOf: (language) => messagesScript(bundle, language),
+        earlyScripts: earlyScriptsOf(bundle),
         siteUrl,
       };
       const write = (fileName: string, source: string) => this.emitFile({ type: 'asset', fileName, source });
@@ -69,7 +70,7 @@ export function writtenPages(): Plugin {
         }
       }
       for (const page of WORKSHOP) write(`${page}/index.html`, composeShell(frame, 'en', `${page}/`));
-      write(SHELL, composeShell({ ...frame, messagesOf: () => null }, 'en', ''));
+      write(SHELL, composeShell({ ...frame, earlyScripts: () => [] }, 'en', ''));
       write('embed.js', await buildEmbedScript(site.posterWords()));
       const embedPages = site.renderEmbedPages(siteUrl);
       for (const page of embedPages) write(`${page.folder}index.html`, composeBuilder(page, frame));
@@ -83,13 +84,4 @@ export function writtenPages(): Plugin {
       if (siteUrl) write('sitemap.xml', sitemapOf([...pages, ...embedPages], siteUrl));
     },
   };
-}
-
-/** The chunk in which the interface of a language comes: asked for early, as nothing is drawn without it. */
-function messagesScript(bundle: Rolldown.OutputBundle, language: LanguageId): string | null {
-  const found = Object.values(bundle).find(
-    (file) =>
-      file.type === 'chunk' && file.facadeModuleId?.endsWith(`/src/content/${language}/messages/index.ts`),
-  );
-  return found?.fileName ?? null;
 }
