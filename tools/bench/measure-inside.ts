@@ -1,39 +1,39 @@
 import type { Browser } from 'playwright-core';
+import type { Conditions } from './conditions.ts';
+import { openMeasured } from './open-measured.ts';
+import { type FrameTimes, watchFrames } from './watch-frames.ts';
 
-export interface InsideFigures {
-  /** Time from frame to frame, ms, while a step moves: the middle one, and the one that 95 of 100 stay below. */
-  readonly p50Ms: number;
-  readonly p95Ms: number;
+/** Steps of the way into a muscle that move. */
+export const MOVING_STEPS = ['band', 'fibres', 'twitch', 'cramp'] as const;
+export type MovingStep = (typeof MOVING_STEPS)[number];
+
+export interface InsideFigures extends FrameTimes {
   readonly triangles: number;
 }
 
-/** Lets the cramp of a step run on a phone's screen and takes the time of every frame. */
-export async function measureInside(browser: Browser, url: string, step: string): Promise<InsideFigures> {
-  // keeping the app for later is the work of a first visit, not of the picture
-  const page = await browser.newPage({ viewport: { width: 390, height: 844 }, serviceWorkers: 'block' });
+/** How long a step is watched. */
+const WATCHED_MS = 3000;
+
+/** Lets a step of the way into a muscle run and takes the time of every frame. */
+export async function measureInside(
+  browser: Browser,
+  url: string,
+  step: MovingStep,
+  conditions: Conditions,
+): Promise<InsideFigures> {
+  const { page, close } = await openMeasured(browser, conditions);
   await page.goto(`${url}points/infraspinatus-trp1/inside?step=${step}`);
-  await page.waitForSelector('[data-scene="ready"]', { timeout: 120_000 });
-  await page.waitForSelector(`[data-inside="${step}"]`, { timeout: 120_000 });
-  // no function of its own in here: it would be written with a helper that the page does not have
-  const { times, triangles } = await page.$eval('[data-scene]', async (stage) => {
-    const { dataset } = stage as HTMLElement;
-    const all: number[] = [];
-    const from = performance.now();
-    let last = from;
-    let seen = Number(dataset.frames);
-    while (performance.now() - from < 5000) {
-      await new Promise(requestAnimationFrame);
-      const frames = Number(dataset.frames);
-      if (frames === seen) continue;
-      const now = performance.now();
-      all.push((now - last) / (frames - seen));
-      last = now;
-      seen = frames;
-    }
-    return { times: all, triangles: Number(dataset.triangles) };
-  });
-  await page.close();
-  times.sort((a, b) => a - b);
-  const at = (share: number) => times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0;
-  return { p50Ms: at(0.5), p95Ms: at(0.95), triangles };
+  await page.waitForSelector('[data-scene="ready"]');
+  await page.waitForSelector(`[data-inside="${step}"]`);
+  const times = await watchFrames(page, () =>
+    page.evaluate(async (watchedMs) => {
+      const from = performance.now();
+      while (performance.now() - from < watchedMs) await new Promise(requestAnimationFrame);
+    }, WATCHED_MS),
+  );
+  const triangles = await page.$eval('[data-scene]', (stage) =>
+    Number((stage as HTMLElement).dataset.triangles),
+  );
+  await close();
+  return { ...times, triangles };
 }
