@@ -36,7 +36,11 @@ registerRoute(
       const base = new URL('.', self.location.href).pathname;
       const depth = url.pathname.slice(base.length).split('/').length - 1;
       const html = (await page.text()).replaceAll(OWN_ADDRESS, `$1="${'../'.repeat(depth) || './'}`);
-      return new Response(html, { headers: { 'Content-Type': 'text/html; charset=utf-8' } });
+      // with the policies that its host sent along; what speaks of its bytes no longer holds
+      const headers = new Headers(page.headers);
+      for (const name of ['Content-Encoding', 'Content-Length', 'ETag']) headers.delete(name);
+      headers.set('Content-Type', 'text/html; charset=utf-8');
+      return new Response(html, { headers });
     },
     // the page where a snippet is put together is not the app's
     { denylist: [/\/embed\/?(\?|$)/] },
