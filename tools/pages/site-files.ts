@@ -71,7 +71,14 @@ const EVERYWHERE: Readonly<Record<string, string>> = {
 const FOR_A_YEAR = 'public, max-age=31536000, immutable';
 const ASK_ANEW = 'no-cache';
 /** Files of the base that keep their name. */
-const FILES = ['index.html', 'shell.html', 'service-worker.js', 'manifest.webmanifest', 'clinic.json'];
+const FILES = [
+  'index.html',
+  'shell.html',
+  'service-worker.js',
+  'manifest.webmanifest',
+  'clinic.json',
+  'licences.txt',
+];
 
 /**
  * `_headers`, as Netlify, Cloudflare Pages and others read it: security, and how long which file may be kept.
