@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 import { translatedTables } from './tools/languages/translated-tables.ts';
+import { LICENCES, licencesFile } from './tools/licences/licences-file.ts';
 import { SHELL, writtenPages } from './tools/pages/written-pages.ts';
 
 /** Slow machines render in software; a browser test may wait this long for the body. */
@@ -15,13 +16,14 @@ export default defineConfig({
     react(),
     translatedTables(),
     writtenPages(),
+    licencesFile(),
     VitePWA({
       strategies: 'injectManifest',
       srcDir: 'src/app/offline',
       filename: 'service-worker.ts',
       injectManifest: {
         // one page stands for all (service-worker.ts)
-        globPatterns: [SHELL, 'assets/**', 'models/body.glb', '*.svg', '*.png', '*.webmanifest'],
+        globPatterns: [SHELL, LICENCES, 'assets/**', 'models/body.glb', '*.svg', '*.png', '*.webmanifest'],
         maximumFileSizeToCacheInBytes: 3_000_000,
       },
       injectRegister: null,

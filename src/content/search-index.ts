@@ -21,6 +21,8 @@ export type SearchIndex = (query: string) => readonly Finding[];
 /** What a patient types first stands first, where two fit equally well. */
 const BOOST_OF_KIND: Record<Finding['kind'], number> = { condition: 2.1, muscle: 1.5, about: 1, point: 0.55 };
 const MOST_FINDINGS = 12;
+/** Whatever is pasted, no more of it is looked for: the search makes room for the square of a word's length. */
+const MOST_QUERY_CHARACTERS = 200;
 
 /**
  * Makes a search over conditions, muscles, trigger points and pages in the language of the page: by lay words, Latin,
@@ -84,7 +86,8 @@ export function createSearchIndex(
       [...blocks.flatMap(textsOf), ...explained],
     );
   }
-  return (query) => {
+  return (asked) => {
+    const query = asked.slice(0, MOST_QUERY_CHARACTERS);
     const all = index.search(query, { combineWith: 'AND' });
     const found = all.length > 0 ? all : index.search(query, { combineWith: 'OR' });
     return found.slice(0, MOST_FINDINGS).map(({ id }) => findings.get(id as string) as Finding);

@@ -41,8 +41,8 @@ export type FrameMessage =
       readonly picture: Blob | null;
     };
 
-/** Longer than any link that `capture` gives. */
-const MOST_LINK_CHARACTERS = 4000;
+/** Longer than any link that `capture` gives: a full map has 4200, and as many muscles may be hidden as there are. */
+const MOST_LINK_CHARACTERS = 10_000;
 const MOST_ID_CHARACTERS = 80;
 const MOST_STYLE_CHARACTERS = 200;
 

@@ -47,6 +47,7 @@ export function createBodyGeometries({ sizes, box }: BodyPlan): Geometries {
  * side), x changes its sign and the triangles are turned round.
  *
  * @param bin the binary chunk; it must be complete up to the end of this stage. `MeshoptDecoder.ready` must have resolved
+ * @throws Error where a stream cannot be unpacked or a triangle names a vertex that its structure has not
  */
 export function fillStage(plan: BodyPlan, stage: BodyStage, bin: Uint8Array, geometries: Geometries): void {
   const unpacked = new Map<number, Uint8Array>();
@@ -141,8 +142,9 @@ function fillStructure(
   const indices = geometry.index?.array as Uint32Array;
   for (let i = 0; i < index.count; i += 3) {
     for (let k = 0; k < 3; k++) {
-      const from = mirrored ? 2 - k : k;
-      indices[firstIndex + i + k] = firstVertex + (source[i + from] as number);
+      const vertex = source[i + (mirrored ? 2 - k : k)] as number;
+      if (vertex >= count) throw new RangeError(`structure ${column} has no vertex ${vertex}`);
+      indices[firstIndex + i + k] = firstVertex + vertex;
     }
   }
 }

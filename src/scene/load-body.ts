@@ -1,6 +1,7 @@
 import { MeshoptDecoder } from 'three/addons/libs/meshopt_decoder.module.js';
 import { BATCHES, type BodyModel, type Extent } from './body-model.ts';
 import { type BodyPlan, planBody } from './body-plan.ts';
+import { checkPlan } from './check-plan.ts';
 import { createBodyGeometries, fillStage } from './fill-body.ts';
 
 /** The model file is not there, or what is there is not a model. */
@@ -27,8 +28,8 @@ export interface LoadBodyOptions {
  * Fetches the compiled body and makes it ready to draw, stage by stage while it is still arriving: the silhouette,
  * then the outer layers with the bones, then all.
  *
- * @throws BodyMissingError when the file does not arrive whole or is no GLB (a host that answers every path with its
- *   start page does that), DOMException `AbortError` when the signal says so
+ * @throws BodyMissingError when the file does not arrive whole, is damaged, or is no GLB (a host that answers every path
+ *   with its start page does that), DOMException `AbortError` when the signal says so
  */
 export async function loadBody(url: string, options: LoadBodyOptions): Promise<void> {
   const { signal, onProgress, onStage } = options;
@@ -41,19 +42,25 @@ export async function loadBody(url: string, options: LoadBodyOptions): Promise<v
   const growing = new GrowingBody(url, onStage);
   const reader = response.body.getReader();
   let reported = 0;
-  for (;;) {
-    const { done, value } = await reader.read().catch((error: unknown) => {
-      if (signal.aborted) throw error;
-      throw new BodyMissingError(`${url} broke off`, { cause: error });
-    });
-    signal.throwIfAborted();
-    if (done) break;
-    growing.add(value);
-    if (growing.share - reported < 0.01) continue;
-    reported = growing.share;
-    onProgress(reported);
+  try {
+    // what comes after the end that the header names is nobody's
+    while (!growing.isWhole) {
+      const { done, value } = await reader.read().catch((error: unknown) => {
+        if (signal.aborted) throw error;
+        throw new BodyMissingError(`${url} broke off`, { cause: error });
+      });
+      signal.throwIfAborted();
+      if (done) break;
+      growing.add(value);
+      if (growing.share - reported < 0.01) continue;
+      reported = growing.share;
+      onProgress(reported);
+    }
+    growing.finish();
+  } finally {
+    // nothing of it is wanted any more
+    void reader.cancel().catch(() => {});
   }
-  growing.finish();
 }
 
 function extentsOf({ placements }: BodyPlan): readonly Extent[] {
@@ -89,18 +96,35 @@ class GrowingBody {
     return this.total > 0 ? Math.min(1, this.received / this.total) : 0;
   }
 
+  /** Whether the file has come to the end that its header names. */
+  get isWhole(): boolean {
+    return this.total > 0 && this.received >= this.total;
+  }
+
+  /** @throws BodyMissingError when what has come is no body, or a damaged one */
   add(chunk: Uint8Array): void {
     this.makeRoom(this.received + chunk.length);
     this.bytes.set(chunk, this.received);
     this.received += chunk.length;
     if (this.total === 0 && this.received >= HEAD_BYTES) this.readHead();
-    if (!this.plan && this.total > 0 && this.received >= this.binStart) this.readPlan();
+    if (!this.plan && this.total > 0 && this.received >= this.binStart) this.reading(() => this.readPlan());
     while (this.plan && this.model) {
-      const stage = this.plan.stages[this.stagesDone];
+      const { plan, model } = this;
+      const stage = plan.stages[this.stagesDone];
       if (!stage || this.received < this.binStart + stage.byteLength) return;
-      fillStage(this.plan, stage.name, this.bytes.subarray(this.binStart), this.model.geometries);
+      const bin = this.bytes.subarray(this.binStart);
+      this.reading(() => fillStage(plan, stage.name, bin, model.geometries));
       this.stagesDone++;
-      this.onStage({ ...this.model, stage: stage.name });
+      this.onStage({ ...model, stage: stage.name });
+    }
+  }
+
+  /** Whatever goes wrong in reading is the file's fault, and is said so. */
+  private reading(act: () => void): void {
+    try {
+      act();
+    } catch (error) {
+      throw new BodyMissingError(`${this.url} is damaged`, { cause: error });
     }
   }
 
@@ -114,17 +138,19 @@ class GrowingBody {
   private readHead(): void {
     const head = new DataView(this.bytes.buffer);
     const total = head.getUint32(8, true);
-    if (head.getUint32(0, true) !== GLB_MAGIC || total > MOST_BYTES) {
+    const binStart = HEAD_BYTES + head.getUint32(12, true) + CHUNK_HEADER_BYTES;
+    if (head.getUint32(0, true) !== GLB_MAGIC || total > MOST_BYTES || binStart > total) {
       throw new BodyMissingError(`${this.url} is not a GLB`);
     }
     this.total = total;
-    this.binStart = HEAD_BYTES + head.getUint32(12, true) + CHUNK_HEADER_BYTES;
+    this.binStart = binStart;
     this.makeRoom(total);
   }
 
   private readPlan(): void {
     const json = this.bytes.subarray(HEAD_BYTES, this.binStart - CHUNK_HEADER_BYTES);
     const plan = planBody(JSON.parse(new TextDecoder().decode(json)));
+    checkPlan(plan, this.total - this.binStart);
     const geometries = createBodyGeometries(plan);
     const triangles = BATCHES.reduce((sum, batch) => sum + plan.sizes[batch].indices / 3, 0);
     this.plan = plan;

@@ -1,5 +1,6 @@
 import type { Side } from '../anatomy/ids.ts';
 import { SENTENCE_IDS, type SentenceId, TALK_IDS, type TalkId } from '../content/map-ids.ts';
+import { MIDLINE_ZONES } from '../content/zone-ids.ts';
 import { BitReader, BitWriter, checksumOf, fromLinkCharacters, toLinkCharacters } from './bits.ts';
 import {
   EMPTY_MAP,
@@ -12,6 +13,7 @@ import {
   type MarkStatus,
   MOST_MARKS,
   MOST_SENTENCES,
+  markKey,
   plainNote,
   type SharedMap,
 } from './marks.ts';
@@ -29,8 +31,8 @@ const SIDES = ['left', 'right', 'midline'] as const satisfies readonly Side[];
 const [U_STEPS, V_STEPS] = [255, 127];
 const TALK_BITS = 12;
 const SENTENCE_BITS = 5;
-/** A fragment can be of any length; a map cannot. */
-const MOST_CHARACTERS = 4000;
+/** A fragment can be of any length; a map cannot: with every note full it has 4228 characters. */
+const MOST_CHARACTERS = 4300;
 
 /** What is wrong with a map in a link: cut or mistyped, or written by a newer version of this explorer. */
 export type MapFault = 'damaged' | 'newer';
@@ -94,20 +96,9 @@ function writeMark(bits: BitWriter, { place, look, status, sentences, note }: Ma
   const said = sentences.slice(0, MOST_SENTENCES);
   bits.write(said.length, 2);
   for (const sentence of said) bits.write(SENTENCE_IDS.indexOf(sentence), SENTENCE_BITS);
-  const bytes = noteBytes(note);
+  const bytes = new TextEncoder().encode(plainNote(note).trimEnd());
   bits.write(bytes.length, 8);
   for (const byte of bytes) bits.write(byte, 8);
-}
-
-/** A note's bytes, cut between characters so that they fit. */
-function noteBytes(note: string): Uint8Array {
-  let text = plainNote(note).trimEnd();
-  let bytes = new TextEncoder().encode(text);
-  while (bytes.length > 255) {
-    text = [...text].slice(0, -1).join('');
-    bytes = new TextEncoder().encode(text);
-  }
-  return bytes;
 }
 
 function readMap(bits: BitReader, whole: boolean): { map: SharedMap; complete: boolean } {
@@ -121,7 +112,8 @@ function readMap(bits: BitReader, whole: boolean): { map: SharedMap; complete: b
   let complete = true;
   for (let i = 0; i < Math.min(count, MOST_MARKS); i++) {
     const mark = readMark(bits, whole);
-    if (mark) marks.push(mark);
+    // a place is marked once
+    if (mark && marks.every(({ place }) => markKey(place) !== markKey(mark.place))) marks.push(mark);
     else complete = false;
   }
   return { map: { marks, talked, aftercare, condition }, complete };
@@ -168,7 +160,10 @@ function readPlace(
   }
   if (kind === 'zone') {
     const zone = shortIds.zones.get(id);
-    return zone ? { kind, zone: { id: zone, side } } : null;
+    // across the middle it is one, elsewhere there are two
+    return zone && MIDLINE_ZONES.includes(zone) === (side === 'midline')
+      ? { kind, zone: { id: zone, side } }
+      : null;
   }
   const part = shortIds.parts.get(id);
   return part ? { kind, part, side, u: u / U_STEPS, v: v / V_STEPS } : null;

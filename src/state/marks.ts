@@ -50,6 +50,8 @@ export const EMPTY_MAP: SharedMap = { marks: [], talked: [], aftercare: true, co
 export const MOST_MARKS = 12;
 /** A longer note is cut, and the therapist is told before. */
 export const MOST_NOTE_CHARACTERS = 120;
+/** What a link holds of a note, in UTF-8: 120 letters of most scripts, 85 Chinese signs. */
+const MOST_NOTE_BYTES = 255;
 /** As many as fit below a mark on the page. */
 export const MOST_SENTENCES = 3;
 
@@ -61,7 +63,26 @@ export function isEmptyMap({ marks, talked, condition, aftercare }: SharedMap): 
 /** A note in characters that can be shown: one line, nothing that steers or hides, cut to its length. */
 export function plainNote(note: string): string {
   const shown = note.replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u2028\u2029]+/gu, ' ').replace(/\s+/g, ' ');
-  return [...shown].slice(0, MOST_NOTE_CHARACTERS).join('').trimStart();
+  return cutNote(shown.trimStart());
+}
+
+/** The beginning of a text that fits into a note, whole letters alone. */
+export function cutNote(text: string): string {
+  const letters = [...text.slice(0, 2 * MOST_NOTE_CHARACTERS)].slice(0, MOST_NOTE_CHARACTERS);
+  while (bytesOf(letters.join('')) > MOST_NOTE_BYTES) letters.pop();
+  return letters.join('');
+}
+
+/** How many more letters fit into a note, if they are like the widest in it. */
+export function lettersThatFit(note: string): number {
+  const letters = [...note];
+  const widest = Math.max(1, ...letters.map(bytesOf));
+  const free = Math.floor((MOST_NOTE_BYTES - bytesOf(note)) / widest);
+  return Math.max(0, Math.min(MOST_NOTE_CHARACTERS - letters.length, free));
+}
+
+function bytesOf(text: string): number {
+  return new TextEncoder().encode(text).length;
 }
 
 /** Whether two marks lie on the same place; spots of one muscle do when a finger could not tell them apart. */

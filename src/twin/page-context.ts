@@ -10,6 +10,8 @@ export interface PageContext {
   readonly linkTo: (path: string) => string;
   /** The picture file of the body, relative to this page. */
   readonly chart: string;
+  /** The file with the licences of all parts, relative to this page. */
+  readonly licences: string;
   /** The number of a source on this page; a source that is asked for is listed at the end. */
   readonly noteOf: (source: string) => number;
   /** The same page in another language. */

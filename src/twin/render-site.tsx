@@ -145,6 +145,7 @@ function pageContext(
     words,
     linkTo: (to) => up + folderOf(language, to),
     chart: up + files.chart,
+    licences: `${up}licences.txt`,
     noteOf: (source) => {
       const number = notes.get(source) ?? notes.size + 1;
       notes.set(source, number);

@@ -197,11 +197,16 @@ describe('a page', () => {
 
   it('with a strict policy needs to allow the origin of the explorer and nothing else', async () => {
     const { origin } = new URL(appUrl);
-    const policy = `default-src 'none'; script-src ${origin}; img-src ${origin}; frame-src ${origin}; style-src 'none'`;
+    const policy = `default-src 'none'; script-src ${origin}; img-src ${origin}; frame-src ${origin}; style-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'`;
     const html = `<!doctype html><title>Clinic</title><h1>Our clinic</h1>${HEEL}<script src="${appUrl}embed.js" defer></script>`;
     const { page, complaints } = await openHost(
       browser,
-      host.put('/strict', html, { 'content-security-policy': policy }),
+      host.put('/strict', html, {
+        'content-security-policy': policy,
+        // a page that has isolated itself takes only what says that it may be held
+        'cross-origin-opener-policy': 'same-origin',
+        'cross-origin-embedder-policy': 'require-corp',
+      }),
     );
     expect((await poster(page).locator('.open').boundingBox())?.height).toBeGreaterThanOrEqual(44);
     const frame = await open(page);

@@ -67,7 +67,7 @@ describe('what a host says', () => {
     [{ type: 'tpe:capture', request: '3' }],
     [{ type: 'tpe:capture', request: 0.5 }],
     [{ type: 'tpe:restore', link: 'https://evil.example/' }],
-    [{ type: 'tpe:restore', link: `/${'a'.repeat(4000)}` }],
+    [{ type: 'tpe:restore', link: `/${'a'.repeat(10_000)}` }],
   ])('is none of ours: %j', (message) => {
     expect(parseHostMessage(message)).toBeNull();
   });

@@ -8,9 +8,11 @@ import { SENTENCE_IDS, TALK_IDS } from '../../src/content/map-ids.ts';
 import { MIDLINE_ZONES, zoneIds } from '../../src/content/zone-ids.ts';
 import { createMapFragment, parseMapFragment } from '../../src/state/map-link.ts';
 import {
+  cutNote,
   EMPTY_MAP,
   isEmptyMap,
   LOOKS,
+  lettersThatFit,
   MARK_STATUSES,
   type Mark,
   type MarkPlace,
@@ -180,7 +182,26 @@ describe('a note', () => {
     expect(plainNote('Press\there,\n\nslowly')).toBe('Press here, slowly');
     expect(plainNote('a\u202egnirts\u200b')).toBe('a gnirts ');
     expect([...plainNote('é'.repeat(500))].length).toBe(MOST_NOTE_CHARACTERS);
-    expect(plainNote('😀'.repeat(500))).toBe('😀'.repeat(MOST_NOTE_CHARACTERS));
+    // a link holds 255 bytes of it, and never half a sign
+    expect(plainNote('😀'.repeat(500))).toBe('😀'.repeat(63));
+    expect(plainNote('痛'.repeat(500))).toBe('痛'.repeat(85));
+  });
+
+  it('that somebody may still write comes home whole: what no longer fits is said before it is lost', () => {
+    for (const sign of ['a', 'é', '痛', '😀', 'a痛']) {
+      let note = '';
+      while (lettersThatFit(note) > 0) note += [...sign][[...note].length % [...sign].length];
+      expect(plainNote(note)).toBe(note);
+      expect(cutNote(`${note}😀`)).toBe(note);
+      const map = withChangedMark({ ...EMPTY_MAP, marks: [pointMark(1)] }, 0, { note });
+      expect(parseMapFragment(createMapFragment(map))).toEqual({ map, fault: null });
+    }
+  });
+
+  it('may be as long as it can be on every mark of a map', () => {
+    const marks = Array.from({ length: MOST_MARKS }, (_, i) => ({ ...pointMark(i), note: '痛'.repeat(85) }));
+    const map = { ...EMPTY_MAP, marks };
+    expect(parseMapFragment(createMapFragment(map))).toEqual({ map, fault: null });
   });
 });
 

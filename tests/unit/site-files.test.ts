@@ -132,12 +132,37 @@ describe('_headers', () => {
     expect(wrong).toEqual([]);
   });
 
-  it('lets other sites load what an embed needs', () => {
-    for (const file of ['embed.js', 'share/body.jpg'])
-      expect(headersFor(rules, `/body/${file}`)).toContainEqual([
-        'Cross-Origin-Resource-Policy',
-        'cross-origin',
-      ]);
+  it('sends with every file what keeps it safe, and lets any site show it', () => {
+    for (const file of ['', 'es/conditions/', 'embed.js', 'share/body.jpg', 'models/body.glb', '404.html']) {
+      const sent = Object.fromEntries(headersFor(rules, `/body/${file}`));
+      expect(sent, file).toMatchObject({
+        'Content-Security-Policy': HEADER_POLICY,
+        'X-Content-Type-Options': 'nosniff',
+        'Referrer-Policy': 'same-origin',
+        'Cross-Origin-Opener-Policy': 'same-origin',
+        'Cross-Origin-Embedder-Policy': 'require-corp',
+        'Cross-Origin-Resource-Policy': 'cross-origin',
+      });
+      expect(sent).not.toHaveProperty('X-Frame-Options');
+    }
+  });
+
+  it('lends nothing to a page that the app does not use, and keeps what it does', () => {
+    const policy = headersFor(rules, '/body/').find(([name]) => name === 'Permissions-Policy')?.[1] ?? '';
+    for (const feature of ['camera', 'microphone', 'geolocation', 'payment', 'usb', 'bluetooth', 'midi'])
+      expect(policy).toContain(`${feature}=()`);
+    // each is empty, none is named twice
+    const named = policy.split(', ').map((rule) => /^([a-z-]+)=\(\)$/.exec(rule)?.[1]);
+    expect(new Set(named).size).toBe(named.length);
+    expect(named).not.toContain(undefined);
+    for (const used of [
+      'screen-wake-lock',
+      'clipboard-write',
+      'web-share',
+      'fullscreen',
+      'window-management',
+    ])
+      expect(named).not.toContain(used);
   });
 });
 
@@ -154,6 +179,9 @@ describe('the content security policy', () => {
 
   it('says in a page what a page may say, and all else in the header', () => {
     expect(HEADER_POLICY).toBe(`${PAGE_POLICY}; frame-ancestors *`);
+    expect(PAGE_POLICY).toContain("require-trusted-types-for 'script'");
+    // one policy, of one purpose, and none that turns a string into markup
+    expect(PAGE_POLICY).toMatch(/; trusted-types [a-z-]+$/);
     // browsers pass over it in a page, with a complaint
     expect(PAGE_POLICY).not.toContain('frame-ancestors');
   });

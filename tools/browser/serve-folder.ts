@@ -1,4 +1,4 @@
-import { createReadStream, readFileSync, statSync } from 'node:fs';
+import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
@@ -29,8 +29,33 @@ export interface FolderServer {
   close(): Promise<void>;
 }
 
+/** A rule of `_headers`: for a path, or for all that begin with it. */
+interface HeaderRule {
+  readonly path: string;
+  readonly headers: readonly (readonly [name: string, value: string])[];
+}
+
+/** Reads `_headers` as hosts do; a folder without it has none. */
+function readHeaders(root: string): readonly HeaderRule[] {
+  const file = path.join(root, '_headers');
+  if (!existsSync(file)) return [];
+  return readFileSync(file, 'utf8')
+    .trim()
+    .split('\n\n')
+    .map((block) => {
+      const [rule = '', ...lines] = block.split('\n');
+      return {
+        path: rule,
+        headers: lines.map((line) => {
+          const [, name = '', value = ''] = /^ +([\w-]+): (.*)$/.exec(line) ?? [];
+          return [name, value] as const;
+        }),
+      };
+    });
+}
+
 /**
- * Serves a folder as a plain static host would: unknown paths get `404.html` where there is one, `name` also finds
+ * Serves a folder as a static host would that reads `_headers` (all but how long to keep a file): unknown paths get `404.html` where there is one, `name` also finds
  * `name.html` and leads to `name/` where that has an `index.html`. For tests and pictures, on this machine alone, on a free port.
  *
  * @param folder what to serve; paths cannot lead out of it
@@ -38,10 +63,17 @@ export interface FolderServer {
  */
 export async function serveFolder(folder: string, base = '/'): Promise<FolderServer> {
   const root = path.resolve(folder);
+  const rules = readHeaders(root);
   const server = createServer((request, response) => {
     const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
     const asked = decodeURIComponent(pathname);
     const file = asked.startsWith(base) ? fileFor(root, asked.slice(base.length)) : undefined;
+    // the rules were written for the root of a host
+    const below = `/${asked.slice(base.length)}`;
+    for (const { path: of, headers } of asked.startsWith(base) ? rules : []) {
+      if (of.endsWith('*') ? !below.startsWith(of.slice(0, -1)) : below !== of) continue;
+      for (const [name, value] of headers) if (name !== 'Cache-Control') response.setHeader(name, value);
+    }
     if (!file) {
       const page = asked.startsWith(base) ? fileFor(root, '404.html') : undefined;
       response.writeHead(404, { 'content-type': TYPES['.html'] });

@@ -18,6 +18,10 @@ const DIRECTIVES = [
   "frame-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
+  // Trusted Types: no string becomes markup or script, in our code or a library's. The one policy lets the app name its own
+  // worker (src/app/offline/trusted-address.ts); it can be made once, and there is none for markup
+  "require-trusted-types-for 'script'",
+  'trusted-types trigger-point-explorer-worker',
 ] as const;
 
 /** The policy as a page says it of itself; what only a header can say is left out. */

@@ -37,5 +37,8 @@ async function buildScript(entry: string, define: NonNullable<InlineConfig['defi
   const chunk = files.find((file) => file.type === 'chunk');
   const styles = files.find((file) => file.fileName === 'styles.css');
   if (!chunk) throw new Error(`${entry} was not built`);
+  // whoever embeds takes only what is ours; a package would have to be named among the licences (tools/licences)
+  const foreign = Object.keys(chunk.modules).filter((id) => id.includes('node_modules'));
+  if (foreign.length > 0) throw new Error(`${entry} may carry no package: ${foreign.join(', ')}`);
   return { script: chunk.code, styles: styles?.type === 'asset' ? String(styles.source) : '' };
 }

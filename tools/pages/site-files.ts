@@ -39,17 +39,46 @@ export function robotsOf(siteUrl: string | null): string {
   return `${lines.join('\n')}\n`;
 }
 
+/** What the app never asks for, nor may anything in it. It keeps the screen awake, copies and shares a link. */
+const NEVER_USED = [
+  ...[
+    'accelerometer',
+    'autoplay',
+    'bluetooth',
+    'camera',
+    'display-capture',
+    'encrypted-media',
+    'geolocation',
+  ],
+  ...['gyroscope', 'hid', 'idle-detection', 'local-fonts', 'magnetometer', 'microphone', 'midi', 'payment'],
+  ...['publickey-credentials-get', 'serial', 'storage-access', 'usb', 'xr-spatial-tracking'],
+];
+
+/** Sent with every file. All of it is public and asks only its own site, so that any page may hold it. */
 const EVERYWHERE: Readonly<Record<string, string>> = {
   'Content-Security-Policy': HEADER_POLICY,
   'X-Content-Type-Options': 'nosniff',
-  'Referrer-Policy': 'strict-origin-when-cross-origin',
-  'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=()',
+  // an address tells what somebody reads about: no other site hears of it
+  'Referrer-Policy': 'same-origin',
+  'Permissions-Policy': NEVER_USED.map((feature) => `${feature}=()`).join(', '),
+  // no page that opened this one, or was opened by it, has a hold on it
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  // both together let a page that has isolated itself show the explorer in a frame
+  'Cross-Origin-Embedder-Policy': 'require-corp',
+  'Cross-Origin-Resource-Policy': 'cross-origin',
 };
 /** Files whose name changes with what is in them are kept for a year; all else is asked for anew each time. */
 const FOR_A_YEAR = 'public, max-age=31536000, immutable';
 const ASK_ANEW = 'no-cache';
 /** Files of the base that keep their name. */
-const FILES = ['index.html', 'shell.html', 'service-worker.js', 'manifest.webmanifest', 'clinic.json'];
+const FILES = [
+  'index.html',
+  'shell.html',
+  'service-worker.js',
+  'manifest.webmanifest',
+  'clinic.json',
+  'licences.txt',
+];
 
 /**
  * `_headers`, as Netlify, Cloudflare Pages and others read it: security, and how long which file may be kept.
@@ -66,12 +95,8 @@ export function headersOf(basePath: string, folders: readonly string[]): string 
   const rules: readonly (readonly [string, Readonly<Record<string, string>>])[] = [
     ['*', EVERYWHERE],
     ['assets/*', keep(FOR_A_YEAR)],
-    ...['', ...FILES, ...areas.map((area) => `${area}/*`), 'embed/*', 'models/*'].map(
+    ...['', ...FILES, ...areas.map((area) => `${area}/*`), 'embed/*', 'models/*', 'embed.js', 'share/*'].map(
       (path) => [path, keep(ASK_ANEW)] as const,
-    ),
-    // loaded into the pages of other sites
-    ...['embed.js', 'share/*'].map(
-      (path) => [path, { ...keep(ASK_ANEW), 'Cross-Origin-Resource-Policy': 'cross-origin' }] as const,
     ),
   ];
   return rules

@@ -37,6 +37,8 @@ export function writtenPages(): Plugin {
         attrs: { 'http-equiv': 'Content-Security-Policy', content: PAGE_POLICY },
         injectTo: 'head-prepend',
       },
+      // as the header says it, for hosts that send none
+      { tag: 'meta', attrs: { name: 'referrer', content: 'same-origin' }, injectTo: 'head-prepend' },
     ],
     async generateBundle(_options, bundle) {
       const index = bundle['index.html'];

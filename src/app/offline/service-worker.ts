@@ -2,6 +2,7 @@ import { matchPrecache, precacheAndRoute } from 'workbox-precaching';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
 import { NetworkFirst } from 'workbox-strategies';
 import { CLINIC_CACHE } from './clinic-cache.ts';
+import { NOT_THE_APP, shellPage } from './shell-page.ts';
 
 /** What the build puts in: every file of the app with its version. */
 declare const self: {
@@ -12,7 +13,6 @@ declare const self: {
 };
 
 const SHELL = 'shell.html';
-const OWN_ADDRESS = /(href|src)="\.\//g;
 
 // After the first visit the app is served from here, version by version: a new one waits until somebody says that it may
 // come (work-offline.ts), or the old one is closed, so that nothing changes under somebody's hands.
@@ -27,18 +27,19 @@ registerRoute(
   new NetworkFirst({ cacheName: CLINIC_CACHE }),
 );
 
-/** Every page of the app is one empty page that the app fills, with its files named from as deep as the address lies below the base. */
+/** Every page of the app is one empty page that the app fills. */
 registerRoute(
   new NavigationRoute(
-    async ({ request, url }) => {
+    async ({ request }) => {
       const page = await matchPrecache(SHELL);
       if (!page) return fetch(request);
-      const base = new URL('.', self.location.href).pathname;
-      const depth = url.pathname.slice(base.length).split('/').length - 1;
-      const html = (await page.text()).replaceAll(OWN_ADDRESS, `$1="${'../'.repeat(depth) || './'}`);
-      return new Response(html, { headers: { 'Content-Type': 'text/html; charset=utf-8' } });
+      const html = shellPage(await page.text(), new URL('.', self.location.href).pathname);
+      // with the policies that its host sent along; what speaks of its bytes no longer holds
+      const headers = new Headers(page.headers);
+      for (const name of ['Content-Encoding', 'Content-Length', 'ETag']) headers.delete(name);
+      headers.set('Content-Type', 'text/html; charset=utf-8');
+      return new Response(html, { headers });
     },
-    // the page where a snippet is put together is not the app's
-    { denylist: [/\/embed\/?(\?|$)/] },
+    { denylist: [...NOT_THE_APP] },
   ),
 );

@@ -1,6 +1,7 @@
 import { siteBase } from '../../state/app-base.ts';
 import { useNewVersion } from '../../state/new-version.ts';
 import { CLINIC_CACHE } from './clinic-cache.ts';
+import { workerAddress } from './trusted-address.ts';
 
 /** How long after the page has come its files are fetched once more for later, ms: never while something is drawn. */
 const LATER_MS = 10_000;
@@ -27,7 +28,7 @@ function whenIdle(): void {
 
 async function keep(): Promise<void> {
   const registration = await navigator.serviceWorker
-    .register(`${siteBase}service-worker.js`, { scope: siteBase })
+    .register(workerAddress, { scope: siteBase })
     .catch(() => null);
   if (!registration) return;
   // the first visit has read them before there was a worker to keep them

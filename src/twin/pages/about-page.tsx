@@ -14,7 +14,7 @@ const MOST_URGENT_FIRST: readonly Urgency[] = ['emergency', 'same-day', 'see-cli
 
 /** A page of the section about dry needling and about this explorer. */
 export function AboutPage({ page }: { page: AboutPageId }) {
-  const { words, noteOf } = usePage();
+  const { words, noteOf, licences } = usePage();
   const { about: m, places } = messages();
   const { title, lead, blocks } = words.about[page];
   // here every source stands in the list at the end
@@ -30,6 +30,13 @@ export function AboutPage({ page }: { page: AboutPageId }) {
         </section>
       ))}
       {page === 'glossary' && <Terms />}
+      {page === 'this-explorer' && (
+        <p>
+          <a href={licences} className="link">
+            {m.licences}
+          </a>
+        </p>
+      )}
       {next && next !== 'sources' && (
         <TwinLink to={{ kind: 'about', page: next }} className="next-link">
           {m.next(words.about[next].title)}

@@ -4,7 +4,14 @@ import { ToggleButton } from 'react-aria-components/ToggleButton';
 import { SENTENCE_IDS } from '../../content/map-ids.ts';
 import { messages } from '../../content/messages.ts';
 import { useExplorer } from '../../state/explorer-store.ts';
-import { LOOKS, MARK_STATUSES, type Mark, MOST_NOTE_CHARACTERS, MOST_SENTENCES } from '../../state/marks.ts';
+import {
+  cutNote,
+  LOOKS,
+  lettersThatFit,
+  MARK_STATUSES,
+  type Mark,
+  MOST_SENTENCES,
+} from '../../state/marks.ts';
 import { Icon } from '../icon.tsx';
 import { useWords } from '../use-words.ts';
 import { markName } from './mark-name.ts';
@@ -30,6 +37,7 @@ function Card({ index, mark }: { index: number; mark: Mark }) {
   const move = useExplorer((s) => s.moveMark);
   const close = useExplorer((s) => s.setOpenMark);
   const [note, setNote] = useState(mark.note);
+  const left = lettersThatFit(note);
   const m = messages().room;
   const full = mark.sentences.length >= MOST_SENTENCES;
   const { side } = markTitle(mark.place, { muscles, points, zones });
@@ -102,17 +110,14 @@ function Card({ index, mark }: { index: number; mark: Mark }) {
         </span>
         <textarea
           rows={2}
-          maxLength={MOST_NOTE_CHARACTERS}
           value={note}
-          onChange={(event) => setNote(event.currentTarget.value)}
+          onChange={(event) => setNote(cutNote(event.currentTarget.value))}
           onBlur={() => {
             if (note !== mark.note) change(index, { note });
           }}
         />
         <span className="small" role="status">
-          {note.length >= MOST_NOTE_CHARACTERS
-            ? m.card.noteFull(MOST_NOTE_CHARACTERS)
-            : m.card.lettersLeft(MOST_NOTE_CHARACTERS - note.length)}
+          {left === 0 ? m.card.noteFull([...note].length) : m.card.lettersLeft(left)}
         </span>
       </label>
       <footer>

@@ -14,4 +14,5 @@ export const about = {
   hundredDots: (survey: string) => `100 dots for 100 sessions. ${survey}.`,
   usedIn: 'Used in {pages}',
   musclesAndPoints: 'Muscles and their points',
+  licences: 'All parts it is built from, with their licences',
 };

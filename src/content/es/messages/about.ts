@@ -14,4 +14,5 @@ export const about: Messages['about'] = {
   hundredDots: (survey) => `100 puntos por 100 sesiones. ${survey}.`,
   usedIn: 'Se usa en {pages}',
   musclesAndPoints: 'Los músculos y sus puntos',
+  licences: 'Todas las partes de las que se compone, con sus licencias (en inglés)',
 };

@@ -14,4 +14,5 @@ export const about: Messages['about'] = {
   hundredDots: (survey) => `100个圆点代表100次治疗。${survey}。`,
   usedIn: '用于：{pages}',
   musclesAndPoints: '肌肉和它们的触发点',
+  licences: '它由哪些部分构成，以及各自的许可证（英文）',
 };

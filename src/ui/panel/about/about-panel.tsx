@@ -3,6 +3,9 @@ import type { AboutPageId } from '../../../content/ids.ts';
 import type { InsideStepId } from '../../../content/inside-steps.ts';
 import { type Messages, messages } from '../../../content/messages.ts';
 import { linkableTexts } from '../../../content/reading-order.ts';
+import { siteBase } from '../../../state/app-base.ts';
+import { useEmbedding } from '../../../state/embedding.ts';
+import { useKiosk } from '../../../state/kiosk.ts';
 import { HOME } from '../../../state/place.ts';
 import { Icon } from '../../icon.tsx';
 import { PlaceLink } from '../../place-link.tsx';
@@ -42,6 +45,25 @@ function isPictured(page: AboutPageId): page is PicturedPage {
   return page in AS_PICTURES;
 }
 
+/** The licences of every part in the build: a file that leads out of the explorer. */
+function LicencesLink() {
+  const kiosk = useKiosk((s) => s.settings !== null);
+  const embedded = useEmbedding((s) => s.embedding !== null);
+  // a waiting room stays inside, and a frame keeps the explorer
+  if (kiosk) return null;
+  return (
+    <p>
+      <a
+        href={`${siteBase}licences.txt`}
+        className="link"
+        {...(embedded ? { target: '_blank', rel: 'noopener' } : {})}
+      >
+        {messages().about.licences}
+      </a>
+    </p>
+  );
+}
+
 /** A page of the section about dry needling, with the way to the others. */
 export function AboutPanel({ page }: { page: AboutPageId }) {
   const { about: m, places } = messages();
@@ -57,6 +79,7 @@ export function AboutPanel({ page }: { page: AboutPageId }) {
       <AboutBlocks blocks={blocks} />
       {page === 'glossary' && <AllTerms />}
       {page === 'sources' && <AllSources />}
+      {page === 'this-explorer' && <LicencesLink />}
       {next && next !== 'sources' && (
         <PlaceLink to={{ kind: 'about', page: next }} className="next-link">
           <span>{m.next(about[next].title)}</span>
