@@ -48,6 +48,11 @@ const FAN_DEG = 32;
 /** Bundles that slant by less than this still run side by side. */
 const FEATHER_DEG = 9;
 
+/**
+ * How the fibres of a part lie to one another, from its table: with feathers by their number, as a fan where those at
+ * its two edges part by more than FAN_DEG degrees, as one feather where they slant by FEATHER_DEG or more, else as a
+ * strap.
+ */
 export function fibrePlanOf(part: PartId): FibrePlan {
   const { pennation = 0, feathers = 1 } = figures[part];
   if (feathers > 2) return 'many-feathers';

@@ -9,6 +9,7 @@ import { Explorer } from './explorer.tsx';
 
 const BodyPlayground = lazy(() => import('../playground/body-playground.tsx'));
 const ZoneInkPlayground = lazy(() => import('../playground/zone-ink-playground.tsx'));
+const ModelPlayground = lazy(() => import('../playground/model-playground.tsx'));
 
 /** The explorer under whatever base path it is served, or the playground at its own address. */
 export function App() {
@@ -19,7 +20,7 @@ export function App() {
         <RouterProvider navigate={follow} useHref={addressOf}>
           {playground ? (
             <Suspense fallback={null}>
-              {/\/zones\/?$/.test(location.pathname) ? <ZoneInkPlayground /> : <BodyPlayground />}
+              <Playground />
             </Suspense>
           ) : (
             <Explorer />
@@ -28,6 +29,18 @@ export function App() {
       </I18nProvider>
     </ErrorBoundary>
   );
+}
+
+/** The small scene that the address names; the body's where it names none. */
+function Playground() {
+  switch (location.pathname.slice(`${appBase}playground/`.length).replace(/\/$/, '')) {
+    case 'zones':
+      return <ZoneInkPlayground />;
+    case 'model':
+      return <ModelPlayground />;
+    default:
+      return <BodyPlayground />;
+  }
 }
 
 /** Links speak of paths below the base; the browser's address has the base before them. */

@@ -55,12 +55,12 @@ const MUSCLE_OF_POINT: ReadonlyMap<TriggerPointId, MuscleId> = new Map(
   ),
 );
 
-/** The muscle a trigger point lies in. */
+/** The muscle whose table holds a trigger point; every point has one. */
 export function muscleOf(point: TriggerPointId): MuscleId {
   return MUSCLE_OF_POINT.get(point) as MuscleId;
 }
 
-/** Whether a string is the id of a trigger point. */
+/** Whether a string, as a link may bring any, names a trigger point of the table. */
 export function isTriggerPointId(id: string): id is TriggerPointId {
   return MUSCLE_OF_POINT.has(id as TriggerPointId);
 }

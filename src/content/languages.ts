@@ -30,6 +30,7 @@ export const offeredLanguages: readonly LanguageId[] = languageIds.filter(
   (id) => LANGUAGES[id].extent !== 'test',
 );
 
+/** Whether a string, as a folder of the address may be any, is a language that the app knows, whole or begun. */
 export function isLanguageId(id: string): id is LanguageId {
   return Object.hasOwn(LANGUAGES, id);
 }

@@ -25,12 +25,12 @@ export function messages(): Messages {
   return current;
 }
 
-/** The language of this page. */
+/** Language that was set last by `setLanguage`: that of the folder in the address, English until then. */
 export function language(): LanguageId {
   return id;
 }
 
-/** Its BCP 47 tag. */
+/** BCP 47 tag of the language that is set, for `lang`, `Intl` and speech: `es`, `zh-Hans`. */
 export function languageTag(): string {
   return LANGUAGES[language()].tag;
 }

@@ -16,6 +16,7 @@ export type Finding = { readonly title: string; readonly detail: string } & (
   | { readonly kind: 'about'; readonly id: AboutPageId }
 );
 
+/** Answers what has been typed: the best findings first, none for an empty text. */
 export type SearchIndex = (query: string) => readonly Finding[];
 
 /** What a patient types first stands first, where two fit equally well. */

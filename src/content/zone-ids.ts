@@ -6,6 +6,7 @@ export const zoneIds = table as readonly ZoneId[];
 
 const KNOWN: ReadonlySet<string> = new Set(table);
 
+/** Whether a string, as a link may bring any, names a place of the skin. */
 export function isZoneId(id: string): id is ZoneId {
   return KNOWN.has(id);
 }

@@ -25,6 +25,7 @@ export const ZONE_REGIONS = [
 
 export type ZoneRegion = (typeof ZONE_REGIONS)[number]['id'];
 
+/** Whether a string names one of the regions that places of the skin are filed under. */
 export function isZoneRegion(id: string): id is ZoneRegion {
   return ZONE_REGIONS.some((region) => region.id === id);
 }

@@ -3,7 +3,7 @@ import type { PosterWords } from './poster-words.ts';
 import type { EmbedStyle } from './protocol.ts';
 import { colourOf, readableColours } from './readable-colours.ts';
 
-/** What a poster shows, and what happens on it. */
+/** What stands on a poster in its language, where its links lead, and who is told of a tap. */
 export interface PosterContent {
   readonly words: PosterWords;
   readonly picture: string;
@@ -64,7 +64,7 @@ export function unreadableOnPoster(asked: EmbedStyle, theme: 'light' | 'dark'): 
   return (['accent', 'paper', 'ink'] as const).filter((key) => asked[key] && !readable.has(key));
 }
 
-/** Makes an element with its attributes and what is in it. */
+/** Makes an HTML element with its attributes and children; strings become text, never markup. */
 export function make<K extends keyof HTMLElementTagNameMap>(
   tag: K,
   attributes: Readonly<Record<string, string>>,

@@ -23,7 +23,10 @@ export interface EmbedChoices {
   readonly radiusPx: number | null;
 }
 
-/** What the page begins with. */
+/**
+ * Choices of the builder before anybody has chosen: plantar heel pain as a custom element, as high as its text, in
+ * the page's language and colours.
+ */
 export function firstChoices(language: LanguageId): EmbedChoices {
   const target = { condition: 'plantar-heel-pain' };
   return { way: 'element', target, language, theme: 'auto', fit: 'content', accent: null, radiusPx: null };

@@ -79,7 +79,10 @@ export function layBand(
   };
 }
 
-/** Unit directions along a line of points, from neighbour to neighbour. */
+/**
+ * Unit directions along a line, one per point (xyz, xyz, …; any unit of length in), each from the neighbour before to
+ * the one behind.
+ */
 export function directionsOf(points: Float64Array): Float64Array {
   const count = points.length / 3;
   const directions = new Float64Array(points.length);

@@ -37,7 +37,12 @@ export function bandSwell(alongMm: number, { tension, twitch }: BandMoment): num
   return swell;
 }
 
-/** How strong a twitch is while it runs: there at once, gone at its end. */
+/**
+ * How strong a twitch is while it runs: there at once, gone at its end.
+ *
+ * @param twitch how much of the twitch has run, 0 to 1
+ * @returns 0 at rest to about 0.96 at its height
+ */
 export function twitchStrength(twitch: number): number {
   return Math.sqrt(Math.max(0, 1 - twitch)) * Math.min(1, twitch * 12);
 }
@@ -57,7 +62,10 @@ export function pushAside(distanceMm: number, radiusMm: number, swell: number): 
   return radiusMm * swell * nearness(distanceMm, radiusMm);
 }
 
-/** 1 up to the side of the band, 0 from the end of its neighbourhood on. */
+/**
+ * How much a place takes part in what the band does: share 1 up to the side of the band, 0 from the end of its
+ * neighbourhood on, smooth between.
+ */
 export function nearness(distanceMm: number, radiusMm: number): number {
   const far = BAND_MOTION.neighbourhood * radiusMm;
   const t = Math.min(1, Math.max(0, (distanceMm - radiusMm) / (far - radiusMm)));

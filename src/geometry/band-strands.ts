@@ -9,7 +9,14 @@ const BAND_RINGS = [1, 6, 12] as const;
 const VESSELS = 3;
 /** How far along the band its vessels are drawn, mm to each side. */
 const VESSEL_REACH_MM = 34;
-/** The fascicles of the band itself, in rings around its middle line. */
+
+/**
+ * The fascicles of the band itself, in rings around its middle line; thinner where the muscle thins out.
+ *
+ * @param origin the trigger point, body frame, mm: what is written counts from it
+ * @param slender table of `slenderness`, by which a place along u is tendon
+ * @returns one row of STATION_NUMBERS per station for each fascicle, mm, the innermost first
+ */
 export function bandStrands(
   sheet: FibreSheet,
   band: BandLine,
@@ -47,7 +54,13 @@ export function bandStrands(
 }
 const MOST_OF_HALF = 0.7;
 
-/** Small vessels that wind along the band on both sides of the trigger point. */
+/**
+ * Small vessels that wind along the band on both sides of the trigger point, rising out of the depth and sinking
+ * back.
+ *
+ * @param origin the trigger point, body frame, mm: what is written counts from it
+ * @returns one row of STATION_NUMBERS per station for each vessel, mm
+ */
 export function vessels(band: BandLine, origin: BodyPoint, stations: number): Float32Array[] {
   const first = band.along[0] as number;
   const last = band.along.at(-1) as number;

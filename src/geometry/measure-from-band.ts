@@ -5,7 +5,13 @@ import { STATION_NUMBERS, writeFromBand } from './strand-row.ts';
 /** What lies beyond the ends of the band is far from it. */
 const FARTHEST_MM = 1e3;
 
-/** Writes how far each station is from the band, which way, and beside which length of it. */
+/**
+ * Writes into a strand's row how far each station is from the band (mm, FARTHEST_MM beyond the band's ends), which
+ * way as a unit direction of the body frame, and beside which length of the band it lies (mm from the trigger point).
+ *
+ * @param row positions must stand in it already, mm from `origin`
+ * @param origin the trigger point, body frame, mm
+ */
 export function measureFromBand(row: Float32Array, band: BandLine, origin: BodyPoint): void {
   const count = band.along.length;
   for (let at = 0; at < row.length; at += STATION_NUMBERS) {

@@ -47,8 +47,9 @@ export function countOpenEdges(mesh: Pick<Mesh, 'positions' | 'indices'>): numbe
 }
 
 /**
- * Joins vertices at the same place (to the bit, or to `toleranceMm`) and returns the welded indices,
- * so that a mesh split at normal or colour seams can be judged as the surface it is.
+ * Joins vertices at the same place (to `toleranceMm`, by default a ten-thousandth of a mm) and returns the welded
+ * indices, so that a mesh split at normal or colour seams can be judged as the surface it is. Triangles that shrink
+ * to a line are left out.
  */
 export function weldIndices(mesh: Pick<Mesh, 'positions' | 'indices'>, toleranceMm = 1e-4): Uint32Array {
   const { positions: p, indices } = mesh;

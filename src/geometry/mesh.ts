@@ -20,7 +20,7 @@ export interface Box {
   readonly max: BodyPoint;
 }
 
-/** The smallest box around the mesh's vertices; an empty mesh gives an inverted infinite box. */
+/** The smallest box around the mesh's vertices, body frame, mm; an empty mesh gives an inverted infinite box. */
 export function boxOfMesh(mesh: Mesh): Box {
   const min = [Infinity, Infinity, Infinity] as [number, number, number];
   const max = [-Infinity, -Infinity, -Infinity] as [number, number, number];
@@ -36,7 +36,9 @@ export function boxOfMesh(mesh: Mesh): Box {
 }
 
 /**
- * Joins meshes into one, keeping their order. Normals and uvs are kept only where every mesh has them.
+ * Joins meshes of one frame into one, keeping their order: the first `n` vertices and indexes are those of the first
+ * mesh.
+ * Normals and uvs are kept only where every mesh has them.
  */
 export function mergeMeshes(meshes: readonly Mesh[]): Mesh {
   const vertexCount = meshes.reduce((n, m) => n + m.positions.length / 3, 0);
@@ -59,7 +61,8 @@ export function mergeMeshes(meshes: readonly Mesh[]): Mesh {
 }
 
 /**
- * Mirrors a mesh in the mid-sagittal plane, x -> -x, and turns its faces round so that they stay outward.
+ * Mirrors a mesh of the body frame in the mid-sagittal plane, x -> -x, and turns its faces round so that they stay
+ * outward.
  * Mirroring twice gives the mesh back.
  */
 export function mirrorMesh(mesh: Mesh): Mesh {
@@ -86,7 +89,10 @@ export function flipFaces(indices: Uint32Array): Uint32Array {
   return out;
 }
 
-/** Keeps only the vertices that a triangle uses, in the order of their first use. */
+/**
+ * Keeps only the vertices that a triangle uses, in the order of their first use; frame, places and shape stay as they
+ * are.
+ */
 export function compactMesh(mesh: Mesh): Mesh {
   const remap = new Int32Array(mesh.positions.length / 3).fill(-1);
   const order: number[] = [];

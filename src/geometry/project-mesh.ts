@@ -1,8 +1,8 @@
 import type { DistanceField } from './distance-field.ts';
 
 /**
- * Moves vertices onto the zero surface of a field by Newton steps along its gradient, in place; each step is at most
- * `limitMm` long, and none is taken where the field is flat.
+ * Moves vertices (xyz, body frame, mm) onto the zero surface of a field by Newton steps along its gradient, in place;
+ * each step is at most `limitMm` long, and none is taken where the field is flat.
  */
 export function projectOnto(
   field: DistanceField,
@@ -29,8 +29,8 @@ export function projectOnto(
 }
 
 /**
- * Unit normals from the field's gradient, measured over `spanMm` to either side so that they do not show the grid a
- * field was sampled on.
+ * Unit normals (xyz, body frame) at the positions (xyz, mm) from the field's gradient, measured over `spanMm` to
+ * either side so that they do not show the grid a field was sampled on.
  */
 export function fieldNormals(field: DistanceField, positions: Float32Array, spanMm: number): Float32Array {
   const normals = new Float32Array(positions.length);

@@ -1,9 +1,9 @@
 import type { Mesh } from './mesh.ts';
 
 /**
- * Splits the edges whose middle the predicate chooses, and the triangles on them into two, three or four, so that
- * the mesh stays closed where it was closed. The shape does not change; the given vertices keep their places at the
- * front, the new ones follow; normals and uvs are dropped.
+ * Splits the edges whose middle (body frame, mm) the predicate chooses, and the triangles on them into two, three or
+ * four, so that the mesh stays closed where it was closed. The shape does not change; the given vertices keep their
+ * places at the front, the new ones follow; normals and uvs are dropped.
  */
 export function refineMesh(
   mesh: Pick<Mesh, 'positions' | 'indices'>,

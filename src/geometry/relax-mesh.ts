@@ -12,8 +12,9 @@ export interface RelaxOptions {
 /**
  * Smooths a mesh without shrinking it (Taubin's λ|μ filter with equal weights).
  *
- * Vertices on open borders stay where they are. Faces are unchanged; normals and uvs are dropped, as they
- * no longer fit.
+ * Vertices on open borders stay where they are. Faces are unchanged; normals and uvs are dropped, as they no longer
+ * fit.
+ * It has no unit of its own: the result is in the frame of the mesh.
  *
  * Source: Taubin, A signal processing approach to fair surface design, SIGGRAPH 1995.
  */

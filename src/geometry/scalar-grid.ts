@@ -13,13 +13,17 @@ export interface ScalarGrid extends Lattice {
   readonly values: Float32Array;
 }
 
-/** The lattice that starts at `min` and covers the box up to `max`. @throws RangeError for a step not above 0. */
+/**
+ * The lattice that starts at `min` and covers the box up to `max`, body frame, mm. @throws RangeError for a step not
+ * above 0.
+ */
 export function latticeOver(min: BodyPoint, max: BodyPoint, stepMm: number): Lattice {
   if (!(stepMm > 0)) throw new RangeError(`stepMm: ${stepMm} is not a length`);
   const nodes = (c: 0 | 1 | 2): number => Math.max(2, Math.ceil((max[c] - min[c]) / stepMm) + 1);
   return { min, stepMm, size: [nodes(0), nodes(1), nodes(2)] };
 }
 
+/** How many nodes a lattice has, and so how many values a grid on it. */
 export const nodeCount = ({ size }: Lattice): number => size[0] * size[1] * size[2];
 
 /**
@@ -46,7 +50,10 @@ export function subLattice(
   };
 }
 
-/** The value at a point, linear between the eight nodes around it; beyond the grid the border's value holds. */
+/**
+ * The value at a point (body frame, mm), linear between the eight nodes around it; beyond the grid the border's value
+ * holds.
+ */
 export function sampleGrid(
   { min, stepMm, size, values }: ScalarGrid,
   x: number,
@@ -76,8 +83,9 @@ export function sampleGrid(
 }
 
 /**
- * Blurs a grid in place with a Gaussian of the given width, axis by axis. At its faces the grid is continued by its
- * mirror image in the outermost nodes, so that a half of something symmetric stays the half of its blur.
+ * Blurs a grid in place with a Gaussian whose standard deviation is `sigmaMm` (mm), axis by axis. At its faces the
+ * grid is continued by its mirror image in the outermost nodes, so that a half of something symmetric stays the half
+ * of its blur.
  */
 export function blurGrid({ stepMm, size, values }: ScalarGrid, sigmaMm: number): void {
   const sigma = sigmaMm / stepMm;

@@ -8,10 +8,11 @@ export interface SmoothNormalsOptions {
 }
 
 /**
- * Averages normals over the surface, leaving out neighbours that face elsewhere: the facets of broad plates
- * vanish in the shading while rims and edges stay. Positions are not touched.
+ * Averages normals over the surface, leaving out neighbours that face elsewhere: the facets of broad plates vanish in
+ * the shading while rims and edges stay. Positions are not touched.
  *
- * @returns unit normals, one per vertex; the mesh must have normals.
+ * @returns unit normals (xyz in the mesh's frame), one per vertex.
+ * @throws RangeError when the mesh has no normals.
  */
 export function smoothNormals(mesh: Mesh, options: SmoothNormalsOptions = {}): Float32Array {
   const { rounds = 20, sharpness = 6 } = options;

@@ -6,7 +6,7 @@ export interface Plate {
 /** A ball: centre and radius, mm. */
 export type Ball = readonly [number, number, number, number];
 
-/** One ball: a sphere. */
+/** The plate of one ball, a sphere; its nearest axis point is the centre. Body frame, mm. */
 export function ballPlate([cx, cy, cz, r]: Ball): Plate {
   return {
     distance(x, y, z, nearest) {

@@ -18,7 +18,12 @@ export interface SphereMeshFigures {
   readonly mirrored?: boolean;
 }
 
-/** Checks the figures and throws a RangeError that names the one at fault. */
+/**
+ * Makes sure that the figures can be built: a width to blend by, balls `[x, y, z, r]` (mm) of finite numbers with no
+ * radius below 0, plates of one to three balls that exist.
+ *
+ * @throws RangeError naming the figure at fault, `plates[4]: there is no ball 12, only 9`.
+ */
 export function checkSphereMeshFigures(figures: SphereMeshFigures): void {
   const { balls, plates, hollows = [], blend } = figures;
   if (!Number.isFinite(blend) || blend <= 0) throw new RangeError(`blend: ${blend} is not a width`);
@@ -55,7 +60,7 @@ function preparePlates(figures: SphereMeshFigures, list: readonly (readonly numb
 }
 
 /**
- * The signed distance field of a sphere-mesh: its plates in smooth union, less its hollows.
+ * The signed distance field of a sphere-mesh, body frame, mm: its plates in smooth union, less its hollows.
  *
  * Exact for a single plate; near the joint of plates it is the smooth union of width `blend`. Far from the
  * surface it is at most a few blends below the distance. The function keeps scratch memory: one caller at a time.
@@ -188,7 +193,10 @@ function flushUnion(plates: readonly Plate[], k: number): DistanceField {
   };
 }
 
-/** The box around all balls, mirrored ones included, grown by `marginMm`. */
+/**
+ * The box around all balls that a plate uses, mirrored ones included, grown by `marginMm` to every side. Body frame,
+ * mm.
+ */
 export function boxOfSphereMesh(
   figures: SphereMeshFigures,
   marginMm: number,

@@ -42,7 +42,12 @@ function curvatures(y: ArrayLike<number>): Float64Array {
   return m;
 }
 
-/** Builds the not-a-knot spline through `y`, whose values lie at t = 0, 1/(n-1), ... 1. */
+/**
+ * Builds the not-a-knot spline through `y`, whose values lie at t = 0, 1/(n-1), ... 1 (t from 0 to 1); value and
+ * derivative are in whatever unit `y` is in.
+ *
+ * @throws RangeError for no value at all
+ */
 export function notAKnotSpline(y: ArrayLike<number>): Spline {
   const n = y.length;
   if (n === 0) throw new RangeError('notAKnotSpline: needs at least one value');

@@ -37,7 +37,9 @@ const FILL = 0.86;
  * Fills a muscle part with strands: each follows the fibre field from end to end at its own place in the thickness.
  * The same sheet and options give the same strands.
  *
- * @param outward unit direction towards the skin at the point: the band comes first, then what lies nearest to the skin
+ * @param origin the trigger point, body frame, mm; the strands count from it
+ * @param outward unit direction towards the skin at the point: the band comes first, then what lies nearest to the
+ *   skin
  */
 export function fillWithStrands(
   sheet: FibreSheet,

@@ -4,7 +4,15 @@ import type { BodyPoint } from './mesh.ts';
 export const STATION_NUMBERS = 12;
 export const STRAND_KINDS = { bundle: 0, band: 1, vessel: 2 } as const;
 
-/** Writes where a station of a strand is, how thick and of what. */
+/**
+ * Writes where station `j` of a strand is, how thick and of what.
+ *
+ * @param m a place and `n` a unit direction there, body frame, mm; the station lies `off` mm from it that way
+ * @param origin what the row counts from, body frame, mm
+ * @param radius half the thickness of the strand there, mm
+ * @param tendon share of tendon, 0 to 1
+ * @param kind one of STRAND_KINDS
+ */
 export function writeStation(
   row: Float32Array,
   j: number,
@@ -23,7 +31,10 @@ export function writeStation(
   row[at + 7] = kind;
 }
 
-/** Writes how a station lies to the band: how far, beside which length of it, and which way. */
+/**
+ * Writes how station `j` lies to the band: `distance` from its middle line and `along` it from the trigger point,
+ * both mm, and the unit direction `away` from it, body frame.
+ */
 export function writeFromBand(
   row: Float32Array,
   j: number,
@@ -37,13 +48,19 @@ export function writeFromBand(
   row.set(away, at + 8);
 }
 
-/** Value between two entries of a table. */
+/**
+ * Value between two entries of a table, linear; `at` is an index with a fraction. Beyond the last entry the last
+ * piece is continued.
+ */
 export function lerp(values: ArrayLike<number>, at: number): number {
   const i = Math.min(values.length - 2, Math.floor(at));
   return (values[i] as number) + (at - i) * ((values[i + 1] as number) - (values[i] as number));
 }
 
-/** Coordinate between two points of a table of xyz. */
+/**
+ * Coordinate `c` (0 x, 1 y, 2 z) between two points of a table of xyz, linear; `at` is the index of a point with a
+ * fraction.
+ */
 export function lerp3(values: ArrayLike<number>, at: number, c: number): number {
   const i = Math.min(values.length / 3 - 2, Math.floor(at));
   const [a, b] = [values[i * 3 + c] as number, values[i * 3 + 3 + c] as number];

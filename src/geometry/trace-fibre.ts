@@ -16,10 +16,11 @@ export interface FibrePath {
 }
 
 /**
- * Follows the fibre through a place of the sheet both ways, along the fibre field, until it ends at an end or an edge
- * of the sheet or at the border of its feather.
+ * Follows the fibre through a place (u, v) of the sheet both ways, along the fibre field, until it ends at an end or
+ * an edge of the sheet or at the border of its feather.
  *
  * @param stepMm length of the steps between the stations; the last one at each end is shorter
+ * @returns stations from origin to insertion, as u, v and their length along the fibre from its first station, mm
  * @throws RangeError when the place does not lie on the sheet
  * Source: fourth-order Runge-Kutta on du/ds, dv/ds.
  */

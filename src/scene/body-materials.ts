@@ -57,6 +57,11 @@ export interface BodyPaint {
   readonly clear?: { readonly centre: readonly [x: number, y: number, z: number]; readonly radiusM: number };
 }
 
+/**
+ * Makes the materials of the whole body once; they share their uniforms and read from the three textures what each
+ * structure looks like, where trigger points are marked and which zones are painted. `disposeBodyMaterials` gives
+ * them back.
+ */
 export function createBodyMaterials(
   textures: StructureTextures,
   patches: PatchTexture,
@@ -160,6 +165,7 @@ export function paintZones(materials: BodyMaterials, count: number): void {
   setUniform(materials.skin, 'uZoneCount', count);
 }
 
+/** Frees the programs of all materials; the textures they read belong to whoever made them. */
 export function disposeBodyMaterials(materials: BodyMaterials): void {
   for (const material of Object.values(materials) as ShaderMaterial[]) material.dispose();
 }

@@ -32,6 +32,10 @@ const BATCH_OF_KIND: Record<StructureKind, Batch> = {
   skin: 'skin',
 };
 
+/**
+ * Which of the three meshes of the body holds the structures of a kind: muscles and tendons `soft`, bones and what is
+ * like them `hard`, and the skin.
+ */
 export function batchOf(kind: StructureKind): Batch {
   return BATCH_OF_KIND[kind];
 }
@@ -85,6 +89,7 @@ export interface BodyModel {
   readonly triangles: number;
 }
 
+/** Frees the buffers of every batch on the graphics card; the model cannot be drawn afterwards. */
 export function disposeBodyModel(model: BodyModel): void {
   for (const batch of BATCHES) model.geometries[batch].dispose();
 }

@@ -4,7 +4,10 @@ import { type BodyPlan, planBody } from './body-plan.ts';
 import { checkPlan } from './check-plan.ts';
 import { createBodyGeometries, fillStage } from './fill-body.ts';
 
-/** The model file is not there, or what is there is not a model. */
+/**
+ * Thrown where the model does not arrive whole, or what arrives is none, as with a host that answers every path with
+ * its page. Anything else that goes wrong is the program's own fault.
+ */
 export class BodyMissingError extends Error {
   override name = 'BodyMissingError';
 }
@@ -16,6 +19,7 @@ const CHUNK_HEADER_BYTES = 8;
 /** The body is a megabyte or two; a file that claims more is something else. */
 const MOST_BYTES = 64_000_000;
 
+/** Whom the loader tells how far it is, and what stops it. */
 export interface LoadBodyOptions {
   readonly signal: AbortSignal;
   /** Told the share that has arrived, 0 to 1, at most a hundred times. */

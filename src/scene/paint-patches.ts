@@ -22,6 +22,10 @@ const SMALLEST_RADIUS_M = 0.009;
 const CALM = 0.62;
 const STRONG = 1;
 
+/**
+ * Makes the small empty texture that soft patches around trigger points are written into; whoever makes it disposes
+ * of it.
+ */
 export function createPatchTexture(): PatchTexture {
   const texture = new DataTexture(
     new Float32Array(MOST_PATCHES * 2 * 4),

@@ -26,6 +26,10 @@ const TINTS: Record<Prominence, { readonly color: Color; readonly strength: numb
   perpetuating: { color: new Color('#8f7fb4'), strength: 0.66 },
 };
 
+/**
+ * Makes the two textures with a column per structure, in the order given: `look` holds what never changes (length and
+ * width in m, roundness, kind, slant and feathers of the fibres), `state` waits for `paintStanding`.
+ */
 export function createStructureTextures(structures: readonly Structure[]): StructureTextures {
   const columns = Math.max(1, structures.length);
   const look = new Float32Array(columns * ROWS * 4);
@@ -46,7 +50,10 @@ export function ownerOf(structure: Structure): string {
   return structure.muscle ?? structure.id;
 }
 
-/** Writes how each structure stands, and which one is hovered. */
+/**
+ * Writes into `state` whether each structure is gone, glass or paler and in which tint, and marks the hovered one;
+ * nothing else of the body has to change on a click.
+ */
 export function paintStanding(
   textures: StructureTextures,
   structures: readonly Structure[],
@@ -93,6 +100,7 @@ export function isGlass(textures: StructureTextures, column: number): boolean {
   return data[column * 4] === 255 && data[column * 4 + 1] === 255;
 }
 
+/** Frees both textures on the graphics card. */
 export function disposeStructureTextures(textures: StructureTextures): void {
   textures.state.dispose();
   textures.look.dispose();

@@ -18,7 +18,10 @@ const LISTS = {
 type ListName = keyof typeof LISTS;
 const NAMES = Object.keys(LISTS) as ListName[];
 
-/** Props of every mesh that draws a list. */
+/**
+ * What every mesh takes whose triangles are chosen anew for each view: one shared geometry, never culled as a whole,
+ * and the ref that keeps its list up to date.
+ */
 export interface ListedMesh {
   readonly geometry: BufferGeometry;
   readonly frustumCulled: false;

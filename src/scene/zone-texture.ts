@@ -13,6 +13,7 @@ export type ZoneTexture = DataTexture;
 export const MOST_BLOBS = 256;
 const ROWS = 5;
 
+/** Makes the empty texture of ellipsoids that the skin's shader reads; `writeZones` fills it. */
 export function createZoneTexture(): ZoneTexture {
   const data = new Float32Array(MOST_BLOBS * ROWS * 4);
   const texture = new DataTexture(data, MOST_BLOBS, ROWS, RGBAFormat, FloatType);

@@ -109,6 +109,7 @@ export function publishAnchorFrame(): void {
   for (const listener of listeners) listener();
 }
 
+/** Calls a listener after each frame in which the signs' places were written; returns the way to stop it. */
 export function subscribeAnchorFrame(listener: () => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);

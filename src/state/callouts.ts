@@ -35,6 +35,7 @@ export function publishCallouts(): void {
   for (const listener of listeners) listener();
 }
 
+/** Calls a listener after each frame in which the names' places were written; returns the way to stop it. */
 export function subscribeCallouts(listener: () => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);

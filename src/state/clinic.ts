@@ -98,7 +98,10 @@ export function clinicFromQuery(query: string, base: Clinic): Clinic {
   return { ...base, ...Object.fromEntries(said) };
 }
 
-/** What is wrong with the settings of a query. */
+/**
+ * Names each setting of a clinic in an address that is not taken, as it is called there: `clinic-phone`. Empty where
+ * all is well.
+ */
 export function clinicQueryFaults(query: string): readonly string[] {
   return readClinic(settingsOf(query)).faults.map((fault) => `clinic-${fault}`);
 }

@@ -70,6 +70,10 @@ export interface Opened {
 export const ROOM_TOOLS = ['look', 'mark', 'draw', 'laser'] as const;
 export type RoomTool = (typeof ROOM_TOOLS)[number];
 
+/**
+ * Everything the app knows while it runs, as ids and flags, and what may be done to it. Place and view follow the
+ * address; the rest belongs to this visit alone. Nothing here is kept about a person.
+ */
 export interface ExplorerState extends ViewState {
   readonly place: Place;
   /** What the address asked for in vain. */
@@ -124,33 +128,54 @@ export interface ExplorerState extends ViewState {
   goBySteps(by: number): void;
   /** Turns to the other side of the body, or to both, and flies there. */
   setSide(side: SideChoice): void;
+  /** Takes a muscle or another structure off the body, or puts it back; can be undone. */
   toggleHidden(id: HideableId): void;
   /**
    * Marks where it hurts; nothing at places other than `hurts`. One stroke is one step back: `continues` says that the
    * stroke before goes on.
    */
   markZones(zones: readonly SidedZone[], continues?: boolean): void;
+  /** Chooses what a finger on the skin does: turn the body, paint where it hurts, or erase. */
   setSkinTool(tool: SkinTool): void;
+  /** Chooses what a finger does in the treatment room: turn the body, mark, draw or point. */
   setRoomTool(tool: RoomTool): void;
   /** Changes what is marked; each change is one step back. */
   addMark(place: MarkPlace): void;
+  /** Changes the mark at a place of the list, counted from 0; its own place on the body stays. */
   changeMark(index: number, change: Partial<Omit<Mark, 'place'>>): void;
+  /** Takes the mark at a place of the list away; those behind it get new numbers. */
   removeMark(index: number): void;
+  /** Moves a mark one place up (-1) or down (1) in the list. */
   moveMark(index: number, by: -1 | 1): void;
+  /** Changes what the map says beside its marks. */
   changeMap(change: Partial<SharedMap>): void;
+  /** Opens the card of a mark, or closes it. */
   setOpenMark(index: number | null): void;
+  /** Takes the last step back; nothing where there is none. */
   undo(): void;
+  /** Does again what was taken back last. */
   redo(): void;
+  /** The safety questions of the open condition have been answered or passed over. */
   passFlags(): void;
+  /** Puts away the notice about what an address asked for in vain. */
   dismissUnknown(): void;
+  /** A pointer or the focus is on something, in the scene or in the text; both show it. */
   hover(hovered: Hovered | null): void;
+  /** Names a structure that was tapped and has no page of its own. */
   name(named: NamedStructure | null): void;
+  /** Turns or nears the camera by a step, as buttons and keys do. */
   stepCamera(step: Partial<CameraStep>): void;
+  /** A hand has turned the camera away from the chosen view. */
   stray(): void;
+  /** The scene tells which share of the model has arrived, 0 to 1. */
   reportProgress(progress: number): void;
+  /** The scene tells how far it is, so that the page can say so. */
   reportStatus(status: SceneStatus): void;
+  /** The scene tells why it cannot be drawn. */
   reportFailure(failure: SceneFailure): void;
+  /** The scene tells what the last frame cost, for the playground. */
   reportCost(cost: FrameCost): void;
+  /** The view into a muscle did not arrive; its steps are drawn from now on. */
   reportInsideMissing(): void;
   reportInsets(insets: FreeInsets): void;
   reportPrefersDark(prefersDark: boolean): void;

@@ -20,7 +20,10 @@ export function kioskPhase(untouchedS: number, { idleS }: KioskSettings): KioskP
   return untouchedS < idleS + WARNING_S ? 'warning' : 'over';
 }
 
-/** Whole seconds that are left to touch the screen. */
+/**
+ * Whole seconds, as the screen counts them down, before the kiosk forgets; at most those of the warning, never below
+ * 0.
+ */
 export function secondsLeft(untouchedS: number, { idleS }: KioskSettings): number {
   return Math.min(WARNING_S, Math.max(0, Math.ceil(idleS + WARNING_S - untouchedS)));
 }

@@ -19,6 +19,7 @@ export function publishMarkFrame(): void {
   for (const listener of listeners) listener();
 }
 
+/** Calls a listener after each frame in which the marks' places were written; returns the way to stop it. */
 export function subscribeMarkFrame(listener: () => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);

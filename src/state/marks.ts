@@ -102,7 +102,9 @@ export function sideOfMarks(marks: readonly Mark[]): 'left' | 'right' | 'both' {
   return sides.size === 1 && only && only !== 'midline' ? only : 'both';
 }
 
-/** One text for one place, for lists. */
+/**
+ * A short text that is the same for the same marked place and different for any other: the key of a mark in lists.
+ */
 export function markKey(place: MarkPlace): string {
   if (place.kind === 'point') return `${place.id} ${place.side}`;
   if (place.kind === 'zone') return `${place.zone.id} ${place.zone.side}`;
@@ -139,6 +141,7 @@ export function withChangedMark(
   };
 }
 
+/** The map less the mark at a place of its list, counted from 0; those behind it move up and get new numbers. */
 export function withoutMark(map: SharedMap, index: number): SharedMap {
   return { ...map, marks: map.marks.filter((_, i) => i !== index) };
 }

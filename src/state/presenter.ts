@@ -27,6 +27,10 @@ export type PresenterMessage =
   | { readonly kind: 'hello' }
   | { readonly kind: 'bye' };
 
+/**
+ * How this window and a second one, which shows the clean picture, stand to each other. Pose (scene frame, m) and
+ * laser (from the middle of the free part, in heights of the picture) are what the leading window told last.
+ */
 export interface Presenter {
   /** Whether this window is the second one. */
   readonly follows: boolean;

@@ -13,7 +13,7 @@ export const MOST_ZONES = 60;
 
 const LETTER: Record<Side, string> = { left: '.l', right: '.r', midline: '' };
 
-/** The zone on the sides that are spoken of; across the middle it is one. */
+/** The zone on the sides that are spoken of, right before left; what lies across the middle comes once. */
 export function zoneOnSides(id: ZoneId, side: SideChoice): readonly SidedZone[] {
   if (MIDLINE_ZONES.includes(id)) return [{ id, side: 'midline' }];
   return side === 'both'
@@ -24,15 +24,17 @@ export function zoneOnSides(id: ZoneId, side: SideChoice): readonly SidedZone[] 
     : [{ id, side }];
 }
 
-/** The zone as tapped on a side of the body. */
+/** A place of the skin with the side a finger meant; what lies across the middle has no side. */
 export function zoneAsTapped(id: ZoneId, side: 'left' | 'right'): SidedZone {
   return { id, side: MIDLINE_ZONES.includes(id) ? 'midline' : side };
 }
 
+/** Whether two marked places are one: the same id on the same side. */
 export function isSameZone(a: SidedZone, b: SidedZone): boolean {
   return a.id === b.id && a.side === b.side;
 }
 
+/** Whether a place, on its side, is among those marked. */
 export function hasZone(zones: readonly SidedZone[], zone: SidedZone): boolean {
   return zones.some((other) => isSameZone(other, zone));
 }

@@ -21,7 +21,10 @@ export interface PageContext {
 const Page = createContext<PageContext | null>(null);
 export const PageProvider = Page.Provider;
 
-/** The page that is being written. */
+/**
+ * Words, addresses and notes of the page that is being written; every part of a page asks here. @throws Error outside
+ * of one.
+ */
 export function usePage(): PageContext {
   const page = useContext(Page);
   if (!page) throw new Error('usePage outside of a page');

@@ -67,7 +67,10 @@ export function posterWords(): AllPosterWords {
   );
 }
 
-/** Every page in every whole language. */
+/**
+ * Writes the text of every page in every language that is whole, as the build needs them; the pages' heads and files
+ * come from `tools/pages`. Leaves the last language set.
+ */
 export function renderSite(files: SiteFiles): readonly RenderedPage[] {
   const pages: RenderedPage[] = [];
   for (const [language, messages] of MESSAGES) {
@@ -110,7 +113,10 @@ export function renderEmbedPages(siteUrl: string | null): readonly RenderedPage[
   });
 }
 
-/** Renders one page; the language must be the one that is set. */
+/**
+ * Writes the text of one place with its title, description, structured data and addresses. The language must be the
+ * one that is set.
+ */
 export function renderPage(place: Place, language: LanguageId, words: Words, files: SiteFiles): RenderedPage {
   const path = createPlacePath(place);
   const notes = new Map<string, number>();

@@ -23,6 +23,7 @@ const TYPES: Record<string, string> = {
 /** What hosts send compressed. The model is packed by itself and shrinks as well. */
 const COMPRESSED = /^text\/|javascript|json|svg|gltf/;
 
+/** A server on this machine that was started for a folder, until it is closed. */
 export interface FolderServer {
   /** Address of the folder with a slash at its end. */
   readonly url: string;

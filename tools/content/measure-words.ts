@@ -3,7 +3,7 @@ import { syllable } from 'syllable';
 
 const SENTENCES = new Intl.Segmenter('en', { granularity: 'sentence' });
 
-/** The sentences of a text, each trimmed. */
+/** A text cut into sentences as English readers see them, trimmed; pieces without a letter or digit are left out. */
 export function sentencesOf(text: string): string[] {
   return [...SENTENCES.segment(text)].map(({ segment }) => segment.trim()).filter((s) => /[a-z0-9]/i.test(s));
 }

@@ -65,8 +65,10 @@ function withoutCrumbs(mesh: Mesh): Mesh {
 }
 
 /**
- * The surface of a sphere-mesh: distance field, polygons, relaxation, smooth shading, simplification.
+ * The surface of a sphere-mesh: distance field, polygons, relaxation, smooth shading, simplification. Body frame, mm.
  * A mirrored one is symmetrical to the bit: its left half is simplified and joined with its mirror image.
+ *
+ * @param shading how many rounds the normals are smoothed
  */
 export function meshOfBone(figures: SphereMeshFigures, { stepMm, errorMm }: Detail, shading: number): Mesh {
   const box = boxOfSphereMesh(figures, figures.blend * 3 + stepMm * 2);
@@ -81,7 +83,12 @@ export function meshOfBone(figures: SphereMeshFigures, { stepMm, errorMm }: Deta
     : simplifyMesh(shaded, { errorMm });
 }
 
-/** Compiles one structure of the bone table. */
+/**
+ * Compiles one structure of the bone table, a bone, cartilage, disc or row of teeth: its mesh at the detail that
+ * suits its size (body frame, mm), and its colour.
+ *
+ * @throws RangeError naming the figure that cannot be built
+ */
 export function compileBone(id: string, figures: BoneFigures): Structure {
   const mesh = meshOfBone(figures, detailOf(id), shadingRounds(id));
   const kind = kindOfBone(id);

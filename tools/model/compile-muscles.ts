@@ -10,7 +10,10 @@ import { simplifyMesh } from './simplify-mesh.ts';
 import type { Colour, Structure } from './structure.ts';
 import { mix, muscleColour, smoothstep, TISSUE } from './tissue-colour.ts';
 
-/** The clinical muscle and the layer of a part, from the muscle map or the context table. */
+/**
+ * The clinical muscle of a part, where it has one, and its layer (a count from 1 at the surface to 5 in the depth),
+ * from the muscle map or the context table.
+ */
 export function ownerOf(tables: Tables, part: string): { muscle?: string; layer: number } {
   for (const [muscle, entry] of Object.entries(tables.muscleMap))
     if (entry.parts.includes(part)) return { muscle, layer: entry.layer };

@@ -21,7 +21,10 @@ export interface Manifest {
   readonly structures: Readonly<Record<string, ManifestEntry>>;
 }
 
-/** Describes the compiled body. Triangles are counted as drawn: left structures twice. */
+/**
+ * Describes the compiled body, rounded so that a diff shows real changes only: boxes in mm, volumes in ml, triangles
+ * as drawn, left structures twice.
+ */
 export function describeBody(structures: readonly Structure[], bytes: number): Manifest {
   const entries = structures.map((s): [string, ManifestEntry] => {
     const { min, max } = boxOfMesh(s.mesh);

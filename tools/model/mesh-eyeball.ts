@@ -10,8 +10,10 @@ const PUPIL_DEG = 10.5;
 const IRIS_DEG = 28.75;
 
 /**
- * An eyeball that looks straight ahead (+Z): a ball whose rings follow pupil and iris, so that their edges are
- * crisp with few triangles, and the colour of each vertex.
+ * An eyeball that looks straight ahead (+Z): a ball whose rings follow pupil and iris, so that their edges are crisp
+ * with few triangles, and the colour of each vertex.
+ *
+ * Takes centre and radius, and gives the mesh, in the body frame, mm.
  */
 export function meshEyeball([cx, cy, cz, r]: readonly number[]): { mesh: Mesh; colours: Float32Array } {
   const points: number[][] = [[0, 0, 1]];

@@ -23,7 +23,9 @@ export function leftHalf(mesh: Mesh, snapMm: number): Mesh {
   return compactMesh({ ...mesh, positions, indices: Uint32Array.from(kept), ...(normals && { normals }) });
 }
 
-/** Joins a left half with its mirror image; the vertices on the mid-plane are shared. */
+/**
+ * Joins a left half, body frame, with its mirror image; the vertices on the mid-plane, x = 0 to the bit, are shared.
+ */
 export function joinWithMirror(half: Mesh): Mesh {
   const count = half.positions.length / 3;
   const twin = new Uint32Array(count);

@@ -22,15 +22,19 @@ export const TISSUE = {
   skin: linear(222, 190, 168),
 } as const;
 
+/** A colour between two, in linear light: share `t` of the second, 0 to 1. */
 export const mix = (a: Colour, b: Colour, t: number): Colour =>
   a.map((x, i) => x + (b[i as 0] - x) * t) as unknown as Colour;
 
+/** A soft step from 0 to 1 without a corner: 0 where `x` is up to `from`, 1 from `to` on; all three in one unit. */
 export const smoothstep = (from: number, to: number, x: number): number => {
   const t = Math.min(1, Math.max(0, (x - from) / (to - from)));
   return t * t * (3 - 2 * t);
 };
 
-/** A number 0..1 that depends on nothing but the name (FNV-1a), so that colours do not change between builds. */
+/**
+ * A number from 0 to 1 that depends on nothing but the name (FNV-1a), so that colours do not change between builds.
+ */
 export function unitHash(name: string): number {
   let h = 0x811c9dc5;
   for (const c of name) h = Math.imul(h ^ (c.codePointAt(0) as number), 0x01000193);

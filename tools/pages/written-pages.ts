@@ -12,7 +12,7 @@ import { headersOf, robotsOf, sitemapOf, siteUrlOf } from './site-files.ts';
 type Site = typeof import('../../src/twin/render-site.tsx');
 
 /** Pages of the app that are for us and not for readers. */
-const WORKSHOP = ['playground/body', 'playground/zones'];
+const WORKSHOP = ['playground/body', 'playground/model', 'playground/zones'];
 /** What the service worker answers every address with. */
 export const SHELL = 'shell.html';
 

@@ -25,7 +25,10 @@ export interface Strata {
 const CORES_PER_MUSCLE = 800;
 const HARD = new Set(['bone', 'cartilage', 'disc', 'eye']);
 
-/** Reads the tables from a folder. */
+/**
+ * Reads from a folder of figures the three tables that strata are computed by: trigger points, the muscle map, and
+ * what is shown beside the muscles. They are not checked here.
+ */
 export function readStrataTables(directory: string): StrataTables {
   const table = (file: string): unknown => JSON.parse(readFileSync(join(directory, file), 'utf8'));
   return {

@@ -68,7 +68,7 @@ export function spansOf(all: readonly Crossing[]): Span[] {
   return spans;
 }
 
-/** Joins spans that overlap or touch. */
+/** Makes one of spans (mm along the core) that overlap or touch; the rest stays, sorted from low to high. */
 export function joinSpans(spans: readonly Span[]): Span[] {
   const joined: Span[] = [];
   for (const span of [...spans].sort((a, b) => a.low - b.low)) {

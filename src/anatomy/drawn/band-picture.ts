@@ -58,6 +58,10 @@ const SHOWS = { share: 0.62, least: 34, leastRadii: 17, most: 70, mostRadii: 32 
 const GIVES_WAY = 3.2;
 const pictures = new Map<string, BandPicture>();
 
+/**
+ * The muscle around a trigger point as drawn strands with the band through it, seen across its fibres from outside;
+ * drawn once and kept.
+ */
 export function bandPicture(id: TriggerPointId, side: 'left' | 'right'): BandPicture {
   const key = `${id} ${side}`;
   const known = pictures.get(key);

@@ -64,6 +64,10 @@ export function facingOf(muscle: MuscleId): Facing {
   return Math.cos((muscles[muscle].view.azimuth * Math.PI) / 180) >= -1e-9 ? 'front' : 'back';
 }
 
+/**
+ * The whole body as outlines from the front or from behind: skin, muscles and bones as paths with their shade; drawn
+ * once and kept.
+ */
 export function bodyMap(facing: Facing): BodyMap {
   const known = maps.get(facing);
   if (known) return known;

@@ -26,6 +26,10 @@ export interface Corner {
   readonly shade: number;
 }
 
+/**
+ * An empty picture for `paintTriangle` and `paintBall`: its left upper corner, its size and the edge of its square
+ * cells, all in mm of the drawing.
+ */
 export function createCanvas(
   left: number,
   top: number,
@@ -88,7 +92,7 @@ export function paintTriangle(canvas: Canvas, a: Corner, b: Corner, c: Corner, i
   }
 }
 
-/** Paints a ball; nearer faces win. */
+/** Paints a ball (screen axes, mm) with a number into the canvas; where something nearer stands, that stays. */
 export function paintBall(canvas: Canvas, [mx, my, mz]: Point3, radius: number, id: number): void {
   const { width, height, left, top, cell } = canvas;
   const from = Math.max(0, Math.ceil((mx - radius - left) / cell));
@@ -106,7 +110,7 @@ export function paintBall(canvas: Canvas, [mx, my, mz]: Point3, radius: number, 
   }
 }
 
-/** Where each number is seen. */
+/** For each number that is seen somewhere in the canvas the smallest box of cells around it. */
 export function boxesOf(canvas: Canvas): ReadonlyMap<number, Box> {
   const boxes = new Map<number, { x0: number; x1: number; y0: number; y1: number }>();
   canvas.id.forEach((id, k) => {

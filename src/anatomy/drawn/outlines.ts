@@ -27,6 +27,7 @@ export interface Tracer {
   readonly darker: (has: (id: number) => boolean, level: number) => Region;
 }
 
+/** Prepares a finished canvas for tracing. @param scale how cells become units of the drawing */
 export function tracerOf(canvas: Canvas, scale: Scale): Tracer {
   const boxes = boxesOf(canvas);
   const trace = (
@@ -85,6 +86,7 @@ function areaOf(ring: Ring): number {
   return Math.abs(sum) / 2;
 }
 
+/** To a tenth of a unit: finer is not seen, and makes files larger. */
 export function round(value: number): number {
   return Math.round(value * 10) / 10;
 }

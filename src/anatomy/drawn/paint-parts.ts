@@ -69,7 +69,10 @@ function skinOf(part: PartId): PartSkin {
   return made;
 }
 
-/** Points on the surface of a part. */
+/**
+ * Corners of all faces of a part's surface (body frame, mm), by which a picture of it is framed; corners that faces
+ * share come more than once.
+ */
 export function reachOfPart(part: PartId): readonly Point3[] {
   return skinOf(part).faces.flatMap(({ points }) => points);
 }

@@ -27,10 +27,12 @@ export function projectionFrom(
   return { at: along, along };
 }
 
+/** Scalar product of two vectors: of a point with a unit direction, how far it lies that way. */
 export function dot(a: Point3, b: Point3): number {
   return a[0] * b[0] + a[1] * b[1] + a[2] * b[2];
 }
 
+/** The same direction at length 1; no direction stays none. */
 export function unit(a: Point3): Point3 {
   const length = Math.hypot(...a) || 1;
   return [a[0] / length, a[1] / length, a[2] / length];

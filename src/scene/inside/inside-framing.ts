@@ -28,7 +28,10 @@ export interface InsideFrame {
   readonly outward: Vector;
 }
 
-/** The frame of a trigger point on a side. */
+/**
+ * Where the journey into a muscle looks from: the trigger point as origin (scene frame, m), the direction of its
+ * fibres as axis, and outward, square to it, the way to the skin. The right side is the mirror image.
+ */
 export function insideFrame(id: TriggerPointId, side: 'left' | 'right'): InsideFrame {
   const { xyz, skinDirection } = triggerPoints[id];
   const sign = side === 'left' ? 1 : -1;

@@ -56,6 +56,11 @@ export interface LensMesh {
   dispose(): void;
 }
 
+/**
+ * Makes the fibres seen from very near: the open fibre, its neighbours, cords and dots, each one draw call.
+ *
+ * @param plain fewer steps and simpler light, for machines that draw in software
+ */
 export function createLensMesh(plain: boolean): LensMesh {
   const uniforms = {
     uLens: { value: new Vector4(0, 0, 0, 1) },
@@ -104,6 +109,7 @@ export interface DotMesh {
   dispose(): void;
 }
 
+/** Makes the drifting dots by themselves, as one draw call, for the steps that show them outside of the lens. */
 export function createDotMesh(): DotMesh {
   const uniforms = { uLens: { value: new Vector4(0, 0, 0, 0) }, uPixels: { value: 1 } };
   const geometry = dotGeometry();

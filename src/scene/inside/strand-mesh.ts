@@ -17,7 +17,7 @@ import type { StrandField } from '../../geometry/strand-field.ts';
 import { STATION_NUMBERS } from '../../geometry/strand-row.ts';
 import { strandFragment, strandVertex } from '../shaders/strands.ts';
 
-/** The strands of a muscle as one draw call. */
+/** All strands, band and vessels of a muscle as one instanced draw call; `dispose` frees it. */
 export interface StrandMesh {
   readonly geometry: BufferGeometry;
   readonly material: ShaderMaterial;

@@ -12,7 +12,7 @@ import { Icon } from '../../ui/icon.tsx';
 import { usePage } from '../page-context.ts';
 import { TwinHeading, TwinLink, TwinRow } from '../text/parts.tsx';
 
-/** The first page: what this is, and four doors. */
+/** The first page as one reads it without the app: what this is, and the four doors as links. */
 export function HomePage() {
   const { home: m, places } = messages();
   const doors = [
@@ -42,7 +42,7 @@ export function HomePage() {
   );
 }
 
-/** The conditions by region. */
+/** The list of all conditions under the regions of the body, each a link with its everyday name. */
 export function ConditionsPage() {
   const { words } = usePage();
   const { condition: m, places } = messages();

@@ -51,7 +51,7 @@ export function TwinHeading({ back, title, lead, latin }: TwinHeadingProps) {
   );
 }
 
-/** A row of a list of pages. */
+/** One line of a list that links on: a title, and below it a detail in smaller type. */
 export function TwinRow({ to, title, detail }: { to: Place; title: string; detail?: string }) {
   return (
     <li>
@@ -63,7 +63,7 @@ export function TwinRow({ to, title, detail }: { to: Place; title: string; detai
   );
 }
 
-/** Trigger points as rows. */
+/** Trigger points as a numbered list of links, each by the words for its place. */
 export function TwinPoints({ ids }: { ids: readonly TriggerPointId[] }) {
   const { words } = usePage();
   return (

@@ -16,7 +16,10 @@ import { useMedia } from '../use-media.ts';
 const LOOK_S = 2.5;
 const PER_WORD_S = 0.33;
 
-/** The step that is shown now. */
+/**
+ * The step of the journey that stands on the screen: the chosen one, or the nearest before it that has not been left
+ * out.
+ */
 export function useStep(): InsideStep {
   return useExplorer((s) => shownStep(s.step, s));
 }

@@ -29,6 +29,11 @@ export interface Layout {
   readonly right: number[];
 }
 
+/**
+ * Makes the arrays that `layOut` fills in every frame, so that it makes none itself.
+ *
+ * @param open the trigger point whose pattern is shown, from which paths lead to where it is felt; null for none
+ */
 export function createLayout(anchors: readonly Anchor[], open: TriggerPointId | null): Layout {
   const indexes = (kind: Anchor['kind']) => anchors.flatMap((anchor, i) => (anchor.kind === kind ? [i] : []));
   const points = indexes('point');

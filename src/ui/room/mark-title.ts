@@ -16,7 +16,10 @@ export interface MarkTitle {
   readonly side: 'left' | 'right' | '';
 }
 
-/** The place of a mark in plain words. */
+/**
+ * What a marked place is called in plain words: name, a detail that follows it where there is one, and side, empty on
+ * the mid-line.
+ */
 export function markTitle(place: MarkPlace, words: Pick<Words, 'muscles' | 'points' | 'zones'>): MarkTitle {
   const m = messages().room;
   const onSide = place.kind === 'zone' ? place.zone.side : place.side;

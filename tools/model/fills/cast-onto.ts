@@ -8,7 +8,10 @@ export type Cast = (
   direction: readonly [number, number, number],
 ) => [number, number, number] | undefined;
 
-/** Prepares meshes for casting rays onto them. */
+/**
+ * Prepares meshes of the body frame for casting rays onto them: the result takes origin (mm) and direction, and gives
+ * the first point met (mm), or undefined.
+ */
 export function castOnto(meshes: readonly Mesh[]): Cast {
   const all = mergeMeshes(meshes.map(({ positions, indices }) => ({ positions, indices })));
   const geometry = new BufferGeometry();

@@ -19,7 +19,10 @@ const WARM_PLACES: readonly Pad[] = [
   { name: 'toes', at: [110, 8, 110], reach: [50, 16, 34], amount: 0.14 },
 ];
 
-/** Colours the skin: one calm tone, a little warmer where blood lies near. */
+/**
+ * Colours the skin: one calm tone, a little warmer where blood lies near (body frame). One rgb per vertex, each from
+ * 0 to 1.
+ */
 export function colourSkin({ positions }: Mesh): Float32Array {
   const colours = new Float32Array(positions.length);
   for (let i = 0; i < positions.length; i += 3) {

@@ -67,7 +67,10 @@ interface Cover {
   readonly triangle: number;
 }
 
-/** Measures how deep a point lies under the skin; undefined where it is far from it. */
+/**
+ * Measures how deep a point (body frame, mm) lies under the skin, below 0 outside of it; undefined where it is
+ * farther from it than LOOK_MM.
+ */
 export function coverMeter(
   { positions, indices }: Mesh,
   normals: Float32Array,

@@ -33,6 +33,11 @@ export interface PreparedForm {
 /** How far from a form a field may still be changed by it, beside the seam, mm. */
 const REACH_MM = 14;
 
+/**
+ * Makes a form's balls and plates one distance field (body frame, mm), with the box beyond which it changes nothing.
+ *
+ * @throws RangeError naming a ball or plate that cannot be built
+ */
 export function prepareForm({ chains = [], plates = [], blend, seam, cut = false }: Form): PreparedForm {
   const balls: (readonly number[])[] = [];
   const faces: number[][] = [];
@@ -50,7 +55,7 @@ export function prepareForm({ chains = [], plates = [], blend, seam, cut = false
   return { field: sphereMeshField(figures), seam, cut, ...boxOfSphereMesh(figures, seam + REACH_MM) };
 }
 
-/** Adds the forms to a field's value at a point, one after another, or cuts them from it. */
+/** Adds the forms to a field's value `f` at a point, one after another, or cuts them from it. Body frame, mm. */
 export function addForms(f: number, forms: readonly PreparedForm[], x: number, y: number, z: number): number {
   let out = f;
   for (const { field, seam, cut, min, max } of forms) {
@@ -62,7 +67,7 @@ export function addForms(f: number, forms: readonly PreparedForm[], x: number, y
   return out;
 }
 
-/** The forms that can change a field within a ball, each reduced to what matters there. */
+/** The forms that can change a field within a ball (body frame, mm), each reduced to what matters there. */
 export function formsWithin(
   forms: readonly PreparedForm[],
   x: number,

@@ -15,7 +15,7 @@ const BOX = { min: [-STEP_MM / 2, -6, -180], max: [352, 1728, 170] } as const;
 const isFace = (x: number, y: number, z: number): boolean =>
   (y > 1496 && y < 1622 && z > 45) || (x > 56 && y > 1540 && y < 1622 && z > -45 && z < 22);
 
-/** The fine lines of lids and mouth, where edges are halved once more. */
+/** Whether a place (body frame, mm) lies on the fine lines of lids and mouth, where edges are halved once more. */
 export const isLine = (x: number, y: number, z: number): boolean =>
   y > 1520 && y < 1605 && Math.abs(depthOfGrooves(FACE_GROOVES, x, y, z)) > 0.06;
 
@@ -38,7 +38,7 @@ export function meshSkin(field: DistanceField): Mesh {
   return { ...mesh, normals: normalsWithin(mesh, border) };
 }
 
-/** Vertex normals that lie in the plane x = 0 on the border. */
+/** Unit vertex normals, outward in the body frame, that lie in the plane x = 0 on the border. */
 export function normalsWithin(
   mesh: Pick<Mesh, 'positions' | 'indices'>,
   border: ReadonlySet<number>,
@@ -53,7 +53,7 @@ export function normalsWithin(
   return normals;
 }
 
-/** The vertices on open edges: those that only one triangle has. */
+/** Indexes of the vertices on open edges: those that only one triangle has. */
 export function borderVertices({ positions, indices }: Pick<Mesh, 'positions' | 'indices'>): Set<number> {
   const count = positions.length / 3;
   const once = new Set<number>();

@@ -41,7 +41,10 @@ export const SHAPING = {
   foot: { fat: FOOT_FAT, forms: [...TOES, SOLE] },
 } as const satisfies Record<string, Shaping>;
 
-/** The skin's field over one region: the wrapped region padded, shaped by hand, and kept over muscles and bones. */
+/**
+ * The skin's field over one region, body frame, mm: the wrapped region padded, shaped by hand, and kept over muscles
+ * and bones.
+ */
 export function shapeRegion(
   { soft, tight }: ClosedRegion,
   region: Region,

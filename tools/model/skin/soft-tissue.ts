@@ -19,7 +19,7 @@ export interface FatLayer {
   readonly pads: readonly Pad[];
 }
 
-/** The effects of all pads at a point, added up. */
+/** The effects of all pads at a point (body frame, mm), added up, in the unit of their amounts: mm, or a share. */
 export function sumOfPads(pads: readonly Pad[], x: number, y: number, z: number): number {
   let sum = 0;
   for (const { at, reach, amount } of pads) {

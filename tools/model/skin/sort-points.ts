@@ -58,8 +58,9 @@ export function sortPoints(
 }
 
 /**
- * The points of one segment and those of others within its joints, less those in the ball `without`. Elsewhere nothing
- * is shared, or the closing would web an arm to the chest beside it.
+ * The points (xyz, body frame, mm) of one segment, by the index that `sortPoints` gave it, and those of others within
+ * its joints, less those in the ball `without`. Elsewhere nothing is shared, or the closing would web an arm to the
+ * chest beside it.
  */
 export function pointsOfSegment(
   points: Float32Array,

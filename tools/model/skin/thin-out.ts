@@ -24,7 +24,7 @@ const KEEP_ROUND_PINCH_MM = 6;
 /**
  * Takes away triangles, more where the skin is broad and plain, fewer where it is finely shaped.
  *
- * @param mesh with normals; vertices that remain keep place and normal, borders stay on their line.
+ * @param mesh with normals, body frame, mm; vertices that remain keep place and normal, borders stay on their line.
  * @throws Error if a pinched place cannot be avoided: every edge of the result has at most two faces.
  */
 export function thinOut(mesh: Mesh, { tiers, normalWeight, shortestMm }: ThinningOptions): Mesh {

@@ -17,7 +17,7 @@ interface WordsWithLineProps {
   readonly to: readonly [number, number];
 }
 
-/** Words in a drawing with a line to what they name. */
+/** Words in a drawing, broken into lines, with a thin line that leads from them to what they name. */
 export function WordsWithLine({ words, x, y, end = false, up = false, from, to }: WordsWithLineProps) {
   const lines = breakLines(words, MOST_LETTERS);
   const more = (lines.length - 1) * LINE * (up ? -1 : 1);

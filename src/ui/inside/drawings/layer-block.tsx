@@ -24,7 +24,10 @@ export function sideOf(top: number, height: number): string {
   return `M${right} ${tenth(top)}l${backX} ${-backY}v${tenth(height + 0.6)}l${-backX} ${backY}Z`;
 }
 
-/** A layer in the front face, with what tells it from the others. */
+/**
+ * Front face of one layer in the drawn slice through the skin, with the pattern by which it is told from its
+ * neighbours without colour.
+ */
 export function LayerFront({
   layer,
   number,

@@ -49,6 +49,7 @@ export function BonesBehind({ picture }: { picture: MusclePicture }) {
   );
 }
 
+/** One muscle as drawn flesh: tendons, belly with light and shade, and its fibres as fine lines. */
 export function MuscleBelly({ picture }: { picture: MusclePicture }) {
   const { flesh, tendons, fibres } = picture;
   return (

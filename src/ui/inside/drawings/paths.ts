@@ -3,7 +3,7 @@ export function ringsPath(rings: readonly (readonly number[])[]): string {
   return rings.map((ring) => `${linePath(ring)}Z`).join('');
 }
 
-/** Lines as one path. */
+/** Open lines, each x, y, x, y, …, as the `d` of a single SVG path. */
 export function linesPath(lines: readonly (readonly number[])[]): string {
   return lines.map(linePath).join('');
 }
@@ -17,6 +17,7 @@ export function linePath(line: ArrayLike<number>): string {
   return path;
 }
 
+/** To a tenth of a unit: finer is not seen in a drawing. */
 export function tenth(value: number): number {
   return Math.round(value * 10) / 10;
 }

@@ -8,7 +8,7 @@ export function sidedName({ id, side }: SidedZone, words: Readonly<Record<ZoneId
   return side === 'midline' ? words[id].name : messages().shared.onSide(words[id].name, side);
 }
 
-/** Names of zones. */
+/** What places of the skin are called in the language of the page, in the order given, without sides. */
 export function namesOf(
   ids: readonly ZoneId[],
   words: Readonly<Record<ZoneId, ZoneWords>>,

@@ -9,7 +9,9 @@ import { MarkRows } from './mark-rows.tsx';
 import { NextHours } from './next-hours.tsx';
 import { TakeHome } from './take-home.tsx';
 
-/** The map as a patient reads it at home. */
+/**
+ * The map as a patient reads it at home: marked places, what was talked about, the next 72 hours, and when to call.
+ */
 export function MapReader() {
   const m = messages().mapPanel.reader;
   const map = useExplorer((s) => s.map);

@@ -33,7 +33,7 @@ function jumpTo(id: string) {
   heading?.focus({ preventScroll: true });
 }
 
-/** The heading of such a part. */
+/** Heading of a part that the jumps at the top of a text lead to; it takes the focus when they do. */
 export function SectionHeading({ id, children }: { id: string; children: string }) {
   return (
     <h2 id={id} tabIndex={-1}>
