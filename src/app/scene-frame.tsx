@@ -4,8 +4,13 @@ import { siteBase } from '../state/app-base.ts';
 import { useExplorer } from '../state/explorer-store.ts';
 import { SceneNotice } from '../ui/scene-notice.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
+import { isNotArrived } from './not-arrived.ts';
 
 const importStage = () => import('../scene/body-stage.tsx');
+
+function reportFailure(error: unknown): void {
+  useExplorer.getState().reportFailure(isNotArrived(error) ? 'stage-missing' : 'broken');
+}
 
 /** The scene with its notices. A new attempt is a new canvas; three arrives after the page can be read. */
 export function SceneFrame() {
@@ -14,7 +19,7 @@ export function SceneFrame() {
   const BodyStage = useMemo(() => lazy(importStage), [attempt]);
   return (
     <>
-      <ErrorBoundary key={attempt} onError={() => useExplorer.getState().reportFailure('broken')}>
+      <ErrorBoundary key={attempt} onError={reportFailure}>
         <Suspense fallback={null}>
           <BodyStage modelUrl={`${siteBase}models/body.glb`} label={messages().explorer.body} />
         </Suspense>

@@ -81,7 +81,8 @@ export default function BodyStage({ modelUrl, label }: { modelUrl: string; label
       // a long touch is no wish for the browser's menu
       onContextMenu={(event) => room && event.preventDefault()}
     >
-      {webgl && (
+      {/* what has failed gives its memory back; the drawing stands in its place */}
+      {webgl && status !== 'failed' && (
         <Canvas
           frameloop="demand"
           dpr={freeze ? 1 : [1, 2]}

@@ -3,7 +3,7 @@ import { BATCHES, type BodyModel, type Extent } from './body-model.ts';
 import { type BodyPlan, planBody } from './body-plan.ts';
 import { createBodyGeometries, fillStage } from './fill-body.ts';
 
-/** The model file is not there, or what is there is not a model. */
+/** The model file is not there, or what is there is not a whole model. */
 export class BodyMissingError extends Error {
   override name = 'BodyMissingError';
 }
@@ -14,9 +14,13 @@ const HEAD_BYTES = 20;
 const CHUNK_HEADER_BYTES = 8;
 /** The body is a megabyte or two; a file that claims more is something else. */
 const MOST_BYTES = 64_000_000;
+/** A connection that brings nothing for so long is taken for lost, ms: a browser would wait for minutes. */
+const PATIENCE_MS = 45_000;
 
 export interface LoadBodyOptions {
   readonly signal: AbortSignal;
+  /** Asks the host itself, not what the browser has kept: what was kept may be what was damaged. */
+  readonly anew?: boolean;
   /** Told the share that has arrived, 0 to 1, at most a hundred times. */
   readonly onProgress: (share: number) => void;
   /** Told the body each time one more stage of it can be drawn; the last time it is whole. */
@@ -27,33 +31,71 @@ export interface LoadBodyOptions {
  * Fetches the compiled body and makes it ready to draw, stage by stage while it is still arriving: the silhouette,
  * then the outer layers with the bones, then all.
  *
- * @throws BodyMissingError when the file does not arrive whole or is no GLB (a host that answers every path with its
- *   start page does that), DOMException `AbortError` when the signal says so
+ * @throws BodyMissingError when the file does not arrive whole, is no GLB (a host that answers every path with its
+ *   start page does that) or is damaged, or when nothing comes for 45 s; DOMException `AbortError` when the signal says so
  */
 export async function loadBody(url: string, options: LoadBodyOptions): Promise<void> {
-  const { signal, onProgress, onStage } = options;
-  const response = await fetch(url, { signal }).catch((error: unknown) => {
-    if (signal.aborted) throw error;
-    throw new BodyMissingError(`${url} could not be fetched`, { cause: error });
-  });
-  if (!response.ok || !response.body) throw new BodyMissingError(`${url} answered ${response.status}`);
-  await MeshoptDecoder.ready;
-  const growing = new GrowingBody(url, onStage);
-  const reader = response.body.getReader();
-  let reported = 0;
-  for (;;) {
-    const { done, value } = await reader.read().catch((error: unknown) => {
+  const { signal, anew = false, onProgress, onStage } = options;
+  const patience = new Patience(signal);
+  try {
+    const response = await fetch(url, {
+      signal: patience.signal,
+      ...(anew ? { cache: 'reload' } : {}),
+    }).catch((error: unknown) => {
       if (signal.aborted) throw error;
-      throw new BodyMissingError(`${url} broke off`, { cause: error });
+      throw new BodyMissingError(`${url} could not be fetched`, { cause: error });
     });
-    signal.throwIfAborted();
-    if (done) break;
-    growing.add(value);
-    if (growing.share - reported < 0.01) continue;
-    reported = growing.share;
-    onProgress(reported);
+    if (!response.ok || !response.body) throw new BodyMissingError(`${url} answered ${response.status}`);
+    await MeshoptDecoder.ready;
+    const growing = new GrowingBody(url, onStage);
+    const reader = response.body.getReader();
+    let reported = 0;
+    for (;;) {
+      const { done, value } = await reader.read().catch((error: unknown) => {
+        if (signal.aborted) throw error;
+        throw new BodyMissingError(`${url} broke off`, { cause: error });
+      });
+      signal.throwIfAborted();
+      if (done) break;
+      patience.renew();
+      growing.add(value);
+      if (growing.share - reported < 0.01) continue;
+      reported = growing.share;
+      onProgress(reported);
+    }
+    growing.finish();
+  } finally {
+    patience.end();
   }
-  growing.finish();
+}
+
+/** Gives a request up when it is told to, or when nothing has come of it for a while. */
+class Patience {
+  private readonly own = new AbortController();
+  private readonly giveUp = () => this.own.abort();
+  private readonly outer: AbortSignal;
+  private timer: ReturnType<typeof setTimeout>;
+
+  constructor(outer: AbortSignal) {
+    this.outer = outer;
+    outer.addEventListener('abort', this.giveUp);
+    if (outer.aborted) this.giveUp();
+    this.timer = setTimeout(this.giveUp, PATIENCE_MS);
+  }
+
+  get signal(): AbortSignal {
+    return this.own.signal;
+  }
+
+  renew(): void {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(this.giveUp, PATIENCE_MS);
+  }
+
+  end(): void {
+    clearTimeout(this.timer);
+    this.outer.removeEventListener('abort', this.giveUp);
+  }
 }
 
 function extentsOf({ placements }: BodyPlan): readonly Extent[] {
@@ -94,13 +136,14 @@ class GrowingBody {
     this.bytes.set(chunk, this.received);
     this.received += chunk.length;
     if (this.total === 0 && this.received >= HEAD_BYTES) this.readHead();
-    if (!this.plan && this.total > 0 && this.received >= this.binStart) this.readPlan();
-    while (this.plan && this.model) {
-      const stage = this.plan.stages[this.stagesDone];
+    if (!this.plan && this.total > 0 && this.received >= this.binStart) this.readable(() => this.readPlan());
+    const { plan, model } = this;
+    while (plan && model) {
+      const stage = plan.stages[this.stagesDone];
       if (!stage || this.received < this.binStart + stage.byteLength) return;
-      fillStage(this.plan, stage.name, this.bytes.subarray(this.binStart), this.model.geometries);
+      this.readable(() => fillStage(plan, stage.name, this.bytes.subarray(this.binStart), model.geometries));
       this.stagesDone++;
-      this.onStage({ ...this.model, stage: stage.name });
+      this.onStage({ ...model, stage: stage.name });
     }
   }
 
@@ -108,6 +151,15 @@ class GrowingBody {
   finish(): void {
     if (!this.plan || this.stagesDone < this.plan.stages.length) {
       throw new BodyMissingError(`${this.url} ended after ${this.received} bytes`);
+    }
+  }
+
+  /** Reads a part; whatever cannot be read in it is the file's fault. @throws BodyMissingError */
+  private readable(read: () => void): void {
+    try {
+      read();
+    } catch (error) {
+      throw new BodyMissingError(`${this.url} is damaged`, { cause: error });
     }
   }
 

@@ -40,7 +40,7 @@ export async function serveFolder(folder: string, base = '/'): Promise<FolderSer
   const root = path.resolve(folder);
   const server = createServer((request, response) => {
     const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
-    const asked = decodeURIComponent(pathname);
+    const asked = decoded(pathname);
     const file = asked.startsWith(base) ? fileFor(root, asked.slice(base.length)) : undefined;
     if (!file) {
       const page = asked.startsWith(base) ? fileFor(root, '404.html') : undefined;
@@ -78,6 +78,15 @@ export async function serveFolder(folder: string, base = '/'): Promise<FolderSer
         server.closeAllConnections();
       }),
   };
+}
+
+/** A path that cannot be decoded names no file. */
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
 }
 
 const shrunk = new Map<string, Buffer>();

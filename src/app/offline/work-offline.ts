@@ -21,8 +21,13 @@ export function workOffline(): void {
 
 /** A picture that moves goes first; after a while it is done all the same. */
 function whenIdle(): void {
-  if ('requestIdleCallback' in window) requestIdleCallback(() => void keep(), { timeout: 20_000 });
-  else void keep();
+  if ('requestIdleCallback' in window) requestIdleCallback(() => void tryToKeep(), { timeout: 20_000 });
+  else void tryToKeep();
+}
+
+/** Where storage is denied or full, each step of it may be refused, some before they have begun. */
+async function tryToKeep(): Promise<void> {
+  await keep().catch(() => {});
 }
 
 async function keep(): Promise<void> {
