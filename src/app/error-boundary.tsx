@@ -5,6 +5,8 @@ interface ErrorBoundaryProps {
   readonly onError?: (error: unknown) => void;
   /** Shown instead of the children after an error; nothing by default. */
   readonly fallback?: ReactNode;
+  /** Another value shows the children again. */
+  readonly again?: string;
 }
 
 /** Keeps an error in one part of the page from taking the rest with it. */
@@ -17,6 +19,10 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { failed: boole
 
   override componentDidCatch(error: unknown) {
     this.props.onError?.(error);
+  }
+
+  override componentDidUpdate({ again }: ErrorBoundaryProps) {
+    if (this.state.failed && again !== this.props.again) this.setState({ failed: false });
   }
 
   override render() {

@@ -6,14 +6,17 @@ import { HandOutFrame } from '../ui/hand-out/hand-out-frame.tsx';
 import { InsideFrame } from '../ui/inside/inside-frame.tsx';
 import { Kiosk } from '../ui/kiosk/kiosk.tsx';
 import { MarkerLayer } from '../ui/markers/marker-layer.tsx';
-import { NewVersionNotice } from '../ui/new-version-notice.tsx';
+import { PageNotice } from '../ui/page-notice.tsx';
 import { PanelContent } from '../ui/panel/panel-content.tsx';
 import { PanelFrame } from '../ui/panel/panel-frame.tsx';
+import { LaserDot } from '../ui/room/laser.tsx';
+import { MarkLayer } from '../ui/room/mark-layer.tsx';
 import { RoomFrame } from '../ui/room/room-frame.tsx';
 import { NamedBar } from '../ui/tools/named-bar.tsx';
 import { ToolRail } from '../ui/tools/tool-rail.tsx';
 import { UndoKeys } from '../ui/tools/undo-keys.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
+import { Part } from './part.tsx';
 import { SceneFrame } from './scene-frame.tsx';
 
 /**
@@ -33,20 +36,30 @@ export function Explorer() {
         <PanelContent boundary={ErrorBoundary} />
       </PanelFrame>
       <FreeArea />
-      <MarkerLayer />
-      <InsideFrame />
-      <ErrorBoundary fallback={null}>
+      <Part told>
+        <MarkerLayer />
+      </Part>
+      <Part told>
+        <InsideFrame />
+      </Part>
+      <Part>
+        <MarkLayer />
+      </Part>
+      <LaserDot />
+      <Part>
         <RoomFrame />
-      </ErrorBoundary>
-      <ErrorBoundary fallback={null}>
+      </Part>
+      <Part told>
         <HandOutFrame />
-      </ErrorBoundary>
-      <NamedBar />
-      <ErrorBoundary fallback={null}>
+      </Part>
+      <Part>
+        <NamedBar />
+      </Part>
+      <Part>
         <ToolRail />
-      </ErrorBoundary>
+      </Part>
       <UndoKeys />
-      <NewVersionNotice />
+      <PageNotice />
       <Kiosk />
     </div>
   );

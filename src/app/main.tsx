@@ -4,12 +4,14 @@ import { loadMessages } from '../content/load-messages.ts';
 import { setLanguage } from '../content/messages.ts';
 import { pageLanguage } from '../state/app-base.ts';
 import { parseEmbedding, useEmbedding } from '../state/embedding.ts';
+import { useMissingPart } from '../state/missing-part.ts';
 import { usePresenter } from '../state/presenter.ts';
 import { App } from './app.tsx';
 import { askForWords } from './ask-for-words.ts';
 import { loadClinic } from './load-clinic.ts';
 import { loadKiosk } from './load-kiosk.ts';
 import './styles/index.css';
+import { logFault, watchArrivals } from './not-arrived.ts';
 import { workOffline } from './offline/work-offline.ts';
 import { present } from './present.ts';
 import { syncLanguage } from './sync-language.ts';
@@ -20,8 +22,10 @@ import { syncTheme } from './sync-theme.ts';
 const NAMED =
   'link:is([rel="icon"], [rel="apple-touch-icon"], [rel="manifest"], [rel="canonical"], [rel="alternate"])';
 for (const link of document.querySelectorAll<HTMLLinkElement>(NAMED)) link.setAttribute('href', link.href);
+watchArrivals();
 syncTheme();
-void start();
+// without its language the page stays that came with the address
+start().catch(logFault);
 
 /** Draws the app in place of the page that came with the address, as soon as its language is here. */
 async function start(): Promise<void> {
@@ -43,8 +47,9 @@ async function start(): Promise<void> {
   // within another page nothing is installed
   else workOffline();
   // what the first text does not need comes beside it
-  void import('./late-styles.ts');
-  createRoot(root).render(
+  import('./late-styles.ts').catch(() => useMissingPart.getState().report());
+  // an error in one part is told where it stands (error-boundary.tsx)
+  createRoot(root, { onCaughtError: logFault }).render(
     <StrictMode>
       <App />
     </StrictMode>,

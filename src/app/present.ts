@@ -10,14 +10,22 @@ import {
 
 /**
  * Joins this window to the others of this origin: with `?second=1` it follows, else it leads as soon as a second one
- * says hello. Where there is no BroadcastChannel nothing happens.
+ * says hello. Where there is no BroadcastChannel, or it is denied as storage is, nothing happens.
  */
 export function present(): void {
-  if (!('BroadcastChannel' in window)) return;
-  const channel = new BroadcastChannel(PRESENTER_CHANNEL);
+  const channel = openChannel();
+  if (!channel) return;
   const say = (message: PresenterMessage) => channel.postMessage(message);
   if (new URLSearchParams(location.search).get('second') === '1') follow(channel, say);
   else lead(channel, say);
+}
+
+function openChannel(): BroadcastChannel | null {
+  try {
+    return new BroadcastChannel(PRESENTER_CHANNEL);
+  } catch {
+    return null;
+  }
 }
 
 type Say = (message: PresenterMessage) => void;

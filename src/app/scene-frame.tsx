@@ -5,6 +5,7 @@ import { siteBase } from '../state/app-base.ts';
 import { useExplorer } from '../state/explorer-store.ts';
 import { SceneNotice } from '../ui/scene-notice.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
+import { isNotArrived } from './not-arrived.ts';
 
 const MODEL_URL = `${siteBase}models/body.glb`;
 
@@ -30,6 +31,10 @@ function askForBody(): void {
   document.head.append(link);
 }
 
+function reportFailure(error: unknown): void {
+  useExplorer.getState().reportFailure(isNotArrived(error) ? 'stage-missing' : 'broken');
+}
+
 /** The scene with its notices. A new attempt is a new canvas; three arrives after the page can be read. */
 export function SceneFrame() {
   const attempt = useExplorer((s) => s.attempt);
@@ -39,7 +44,7 @@ export function SceneFrame() {
   const graphics = useMemo(startGraphics, [attempt]);
   return (
     <>
-      <ErrorBoundary key={attempt} onError={() => useExplorer.getState().reportFailure('broken')}>
+      <ErrorBoundary key={attempt} onError={reportFailure}>
         <Suspense fallback={null}>
           <BodyStage modelUrl={MODEL_URL} label={messages().explorer.body} graphics={graphics} />
         </Suspense>

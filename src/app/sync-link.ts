@@ -5,6 +5,7 @@ import { useKiosk, withKiosk } from '../state/kiosk.ts';
 import { createLink, parseLink } from '../state/link.ts';
 import { createMapFragment, parseMapFragment } from '../state/map-link.ts';
 import { isSamePlace } from '../state/place.ts';
+import { forgetAddress, writeAddress } from './write-address.ts';
 
 /** What a history entry keeps beside its address: never sent, never shared, gone with the tab. */
 interface EntryState {
@@ -31,10 +32,10 @@ export function syncLink(): void {
     const same = address === location.pathname + location.search + location.hash;
     if (same && flagsSeen === entryState().flagsSeen) return;
     // in a waiting room there is no way back to what somebody else has looked at
-    if (moved && !same && !kiosk) history.pushState({ flagsSeen }, '', address);
-    else history.replaceState({ flagsSeen }, '', address);
+    writeAddress({ flagsSeen }, address, moved && !same && !kiosk ? 'push' : 'replace');
   });
   addEventListener('popstate', (event) => {
+    forgetAddress();
     // an address that was typed or pasted brings its own map; the way back keeps the one there is
     openAddress(inPlayground, event.state === null);
   });

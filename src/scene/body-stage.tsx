@@ -90,7 +90,8 @@ export default function BodyStage({ modelUrl, label, graphics }: BodyStageProps)
       // a long touch is no wish for the browser's menu
       onContextMenu={(event) => room && event.preventDefault()}
     >
-      {webgl && (
+      {/* what has failed gives its memory back; the drawing stands in its place */}
+      {webgl && status !== 'failed' && (
         <SceneCanvas
           dpr={freeze ? 1 : [1, 2]}
           camera={{ fov: LENS_FOV_DEG, near: 0.1, far: 30, position: [0, 0.86, 5] }}

@@ -1,7 +1,9 @@
 import type { BufferGeometry } from 'three';
 import { MeshBVH, type SerializedBVH } from 'three-mesh-bvh';
+import { vouchFor } from '../state/trusted-address.ts';
 import type { BodyModel } from './body-model.ts';
 import type { SightTrees } from './pick-structure.ts';
+import sightWorker from './sight-worker.ts?worker&url';
 import { TREE_OPTIONS, type TreeShape } from './tree-options.ts';
 
 /**
@@ -21,7 +23,7 @@ export async function growSightTrees(model: BodyModel, signal: AbortSignal): Pro
 
 function growBeside(geometries: readonly BufferGeometry[], signal: AbortSignal): Promise<MeshBVH[]> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('./sight-worker.ts', import.meta.url), { type: 'module' });
+    const worker = new Worker(vouchFor(sightWorker), { type: 'module' });
     signal.addEventListener('abort', () => worker.terminate());
     const trees: MeshBVH[] = [];
     worker.onerror = (event) => {

@@ -18,10 +18,14 @@ const HEAD_BYTES = 20;
 const CHUNK_HEADER_BYTES = 8;
 /** The body is a megabyte or two; a file that claims more is something else. */
 const MOST_BYTES = 64_000_000;
+/** A connection that brings nothing for so long is taken for lost, ms: a browser would wait for minutes. */
+const PATIENCE_MS = 45_000;
 
 /** Whom the loader tells how far it is, and what stops it. */
 export interface LoadBodyOptions {
   readonly signal: AbortSignal;
+  /** Asks the host itself, not what the browser has kept: what was kept may be what was damaged. */
+  readonly anew?: boolean;
   /** Told the share that has arrived, 0 to 1, at most a hundred times. */
   readonly onProgress: (share: number) => void;
   /** Told the body each time one more stage of it can be drawn; the last time it is whole. */
@@ -33,20 +37,25 @@ export interface LoadBodyOptions {
  * then the outer layers with the bones, then all.
  *
  * @throws BodyMissingError when the file does not arrive whole, is damaged, or is no GLB (a host that answers every path
- *   with its start page does that), DOMException `AbortError` when the signal says so
+ *   with its start page does that), or when nothing comes for 45 s; DOMException `AbortError` when the signal says so
  */
 export async function loadBody(url: string, options: LoadBodyOptions): Promise<void> {
-  const { signal, onProgress, onStage } = options;
-  const response = await fetch(url, { signal }).catch((error: unknown) => {
-    if (signal.aborted) throw error;
-    throw new BodyMissingError(`${url} could not be fetched`, { cause: error });
-  });
-  if (!response.ok || !response.body) throw new BodyMissingError(`${url} answered ${response.status}`);
-  await MeshoptDecoder.ready;
-  const growing = new GrowingBody(url, onStage);
-  const reader = response.body.getReader();
-  let reported = 0;
+  const { signal, anew = false, onProgress, onStage } = options;
+  const patience = new Patience(signal);
+  let reader: ReadableStreamDefaultReader<Uint8Array> | undefined;
   try {
+    const response = await fetch(url, {
+      signal: patience.signal,
+      ...(anew ? { cache: 'reload' } : {}),
+    }).catch((error: unknown) => {
+      if (signal.aborted) throw error;
+      throw new BodyMissingError(`${url} could not be fetched`, { cause: error });
+    });
+    if (!response.ok || !response.body) throw new BodyMissingError(`${url} answered ${response.status}`);
+    await MeshoptDecoder.ready;
+    const growing = new GrowingBody(url, onStage);
+    reader = response.body.getReader();
+    let reported = 0;
     // what comes after the end that the header names is nobody's
     while (!growing.isWhole) {
       const { done, value } = await reader.read().catch((error: unknown) => {
@@ -55,15 +64,55 @@ export async function loadBody(url: string, options: LoadBodyOptions): Promise<v
       });
       signal.throwIfAborted();
       if (done) break;
+      patience.renew();
       growing.add(value);
       if (growing.share - reported < 0.01) continue;
       reported = growing.share;
       onProgress(reported);
     }
     growing.finish();
-  } finally {
+    await endOf(reader);
+  } catch (error) {
     // nothing of it is wanted any more
-    void reader.cancel().catch(() => {});
+    void reader?.cancel().catch(() => {});
+    throw error;
+  } finally {
+    patience.end();
+  }
+}
+
+/** Reads the end that says that there is nothing more, so that the browser keeps the file; more than that is nobody's. */
+async function endOf(reader: ReadableStreamDefaultReader<Uint8Array>): Promise<void> {
+  const rest = await reader.read().catch(() => ({ done: true }));
+  if (!rest.done) void reader.cancel().catch(() => {});
+}
+
+/** Gives a request up when it is told to, or when nothing has come of it for a while. */
+class Patience {
+  private readonly own = new AbortController();
+  private readonly giveUp = () => this.own.abort();
+  private readonly outer: AbortSignal;
+  private timer: ReturnType<typeof setTimeout>;
+
+  constructor(outer: AbortSignal) {
+    this.outer = outer;
+    outer.addEventListener('abort', this.giveUp);
+    if (outer.aborted) this.giveUp();
+    this.timer = setTimeout(this.giveUp, PATIENCE_MS);
+  }
+
+  get signal(): AbortSignal {
+    return this.own.signal;
+  }
+
+  renew(): void {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(this.giveUp, PATIENCE_MS);
+  }
+
+  end(): void {
+    clearTimeout(this.timer);
+    this.outer.removeEventListener('abort', this.giveUp);
   }
 }
 

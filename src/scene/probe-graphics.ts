@@ -13,7 +13,7 @@ export function probeGraphics(): Graphics {
   }
 }
 
-/** What a context draws with; it is lost afterwards. */
+/** Tells from a new WebGL 2 context whether a graphics card stands behind it, and gives the context back. */
 export function probeContext(context: WebGL2RenderingContext | null): Graphics {
   if (!context) return 'none';
   const info = context.getExtension('WEBGL_debug_renderer_info');

@@ -1,3 +1,5 @@
+import { vouchFor } from '../state/trusted-address.ts';
+import graphicsWorker from './graphics-worker.ts?worker&url';
 import { type Graphics, probeGraphics } from './probe-graphics.ts';
 
 /**
@@ -9,7 +11,7 @@ import { type Graphics, probeGraphics } from './probe-graphics.ts';
 export function startGraphics(): Promise<Graphics> {
   if (typeof OffscreenCanvas === 'undefined') return Promise.resolve(probeGraphics());
   return new Promise((resolve) => {
-    const worker = new Worker(new URL('./graphics-worker.ts', import.meta.url), { type: 'module' });
+    const worker = new Worker(vouchFor(graphicsWorker), { type: 'module' });
     const end = (found: Graphics) => {
       worker.terminate();
       resolve(found === 'none' ? probeGraphics() : found);

@@ -3,6 +3,9 @@ import { useExplorer } from '../state/explorer-store.ts';
 import { type BodyModel, disposeBodyModel } from './body-model.ts';
 import { BodyMissingError, loadBody } from './load-body.ts';
 
+/** Whether the last file did not come whole: then the next is not taken from what the browser has kept. */
+let failed = false;
+
 /**
  * Loads the body, tells the store how far it is, and disposes it with the component. Null until its first stage is
  * there, then a new model for each stage.
@@ -15,12 +18,15 @@ export function useBodyModel(url: string): BodyModel | null {
     const { reportProgress, reportFailure } = useExplorer.getState();
     const onStage = (stage: BodyModel) => {
       last = stage;
+      failed = false;
       setModel(stage);
     };
-    loadBody(url, { signal: abort.signal, onProgress: reportProgress, onStage }).catch((error: unknown) => {
+    const options = { signal: abort.signal, anew: failed, onProgress: reportProgress, onStage };
+    loadBody(url, options).catch((error: unknown) => {
       if (abort.signal.aborted) return;
-      if (!(error instanceof BodyMissingError)) console.error(error);
-      reportFailure(error instanceof BodyMissingError ? 'model-missing' : 'broken');
+      failed = error instanceof BodyMissingError;
+      if (!failed) console.error(error);
+      reportFailure(failed ? 'model-missing' : 'broken');
     });
     return () => {
       abort.abort();

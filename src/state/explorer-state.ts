@@ -10,8 +10,8 @@ import type { HideableId, Reach, Region, SideChoice, View, ViewState } from './v
 /** How far the scene has come. `lost` is a graphics context taken away by the system; it may come back. */
 export type SceneStatus = 'loading' | 'ready' | 'failed' | 'lost';
 
-/** Why there is no scene; the words for it are the panel's business. */
-export type SceneFailure = 'no-webgl' | 'model-missing' | 'broken';
+/** Why there is no scene; the words for it are the panel's business. `stage-missing`: the part that draws did not arrive. */
+export type SceneFailure = 'no-webgl' | 'no-memory' | 'model-missing' | 'stage-missing' | 'broken';
 
 /** A turn of the camera by hand, in units of the button or key that asked for it. */
 export interface CameraStep {

@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { messages } from '../content/messages.ts';
 import { useExplorer } from '../state/explorer-store.ts';
 import { loadAnew } from './load-anew.ts';
@@ -11,13 +12,22 @@ export function SceneNotice() {
   const retry = useExplorer((s) => s.retry);
   const inside = useExplorer((s) => s.place.kind === 'inside');
   const missing = useExplorer((s) => s.insideMissing);
+  // as soon as there is a connection again, nobody has to ask
+  useEffect(() => {
+    if (failure !== 'model-missing') return;
+    addEventListener('online', retry);
+    return () => removeEventListener('online', retry);
+  }, [failure, retry]);
+  const anew = () => void loadAnew();
+  const tryAgain = failure === 'stage-missing' ? anew : retry;
+  const words = m.failure[failure === 'stage-missing' ? 'model-missing' : (failure ?? 'broken')];
   if (inside && (status === 'failed' || missing)) {
-    const why = missing ? m.insideMissing : m.failure[failure ?? 'broken'].title;
+    const why = missing ? m.insideMissing : words.title;
     return (
       <div className="drawn-note" role="status">
         <p>{m.drawnInstead(why)}</p>
         {failure !== 'no-webgl' && (
-          <button type="button" className="quiet-button" onClick={missing ? () => void loadAnew() : retry}>
+          <button type="button" className="quiet-button" onClick={missing ? anew : tryAgain}>
             {m.tryAgain}
           </button>
         )}
@@ -33,13 +43,13 @@ export function SceneNotice() {
       </div>
     );
   }
-  const { title, text } = m.failure[status === 'lost' ? 'lost' : (failure ?? 'broken')];
+  const { title, text } = status === 'lost' ? m.failure.lost : words;
   return (
     <div className="scene-notice" role="alert">
       <h2>{title}</h2>
       <p>{text}</p>
       <div className="scene-notice-actions">
-        <button type="button" className="solid-button" onClick={retry}>
+        <button type="button" className="solid-button" onClick={tryAgain}>
           {m.tryAgain}
         </button>
         <button type="button" className="quiet-button" onClick={() => location.reload()}>

@@ -26,10 +26,13 @@ export async function launchBrowser(flags: readonly string[] = []): Promise<Brow
 export async function openApp(
   browser: Browser,
   address: string,
-  options: BrowserContextOptions & { readonly prepare?: (page: Page) => Promise<unknown> } = {},
+  options: BrowserContextOptions & {
+    readonly prepare?: (page: Page) => Promise<unknown>;
+    /** Address of another host of the app, with a slash at its end. */
+    readonly host?: string;
+  } = {},
 ): Promise<AppPage> {
-  const { prepare, ...contextOptions } = options;
-  const appUrl = inject('appUrl');
+  const { prepare, host: appUrl = inject('appUrl'), ...contextOptions } = options;
   const context = await browser.newContext({
     viewport: { width: 480, height: 640 },
     // each context would fetch the whole app once more, to keep it

@@ -75,8 +75,22 @@ function visit(value: unknown, see: (node: Node) => void): void {
     const isKey =
       (key === 'property' && value.type === 'MemberExpression') ||
       (key === 'key' && value.type !== 'Program');
-    if (!isKey || value.computed === true) visit(child, see);
+    if (isKey && value.computed !== true) continue;
+    if (key === 'callee' && isVouchedWorker(value)) continue;
+    visit(child, see);
   }
+}
+
+/** `new Worker(vouchFor(x))`: a worker of the app's own, or refused (src/state/trusted-address.ts). */
+function isVouchedWorker({ type, callee, arguments: given }: Node): boolean {
+  const [address] = Array.isArray(given) ? given : [];
+  return (
+    type === 'NewExpression' &&
+    nameOf(callee) === 'Worker' &&
+    isNode(address) &&
+    address.type === 'CallExpression' &&
+    nameOf(address.callee) === 'vouchFor'
+  );
 }
 
 function sinksOf(node: Node): readonly Sink[] {

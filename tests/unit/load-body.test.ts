@@ -12,6 +12,11 @@ interface SeenStage {
   readonly structures: ReadonlySet<number>;
 }
 
+/** The file with some of its bytes replaced. */
+function overwritten(from: number, length: number): Uint8Array {
+  return FILE.slice().fill(0xa5, from, from + length);
+}
+
 /** Serves bytes in chunks of the given lengths, over and over. */
 function serve(bytes: Uint8Array, chunkLengths: readonly number[], init: ResponseInit = {}): void {
   let at = 0;
@@ -145,6 +150,8 @@ describe('loading the body', () => {
       () => serve(new TextEncoder().encode(`<!doctype html>${'x'.repeat(99)}`), [50]),
     ],
     ['it ends early', () => serve(FILE.subarray(0, 700_000), [30_000])],
+    ['its list of parts is damaged', () => serve(overwritten(40, 3000), [FILE.length])],
+    ['a stream in it is damaged', () => serve(overwritten(FILE.length - 200_000, 150_000), [30_000])],
     ['it is empty', () => serve(new Uint8Array(0), [1])],
     [
       'there is no connection',
@@ -153,6 +160,25 @@ describe('loading the body', () => {
   ])('says that the body is missing when %s', async (_what, prepare) => {
     prepare();
     await expect(load()).rejects.toThrow(BodyMissingError);
+  });
+
+  it('says that the body is missing when nothing comes for 45 seconds, however much has come', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const stalled = (_url: string, { signal }: RequestInit) => {
+      const body = new ReadableStream<Uint8Array>({
+        start(controller) {
+          controller.enqueue(FILE.slice(0, 500_000));
+          signal?.addEventListener('abort', () => controller.error(signal.reason));
+        },
+      });
+      return Promise.resolve(new Response(body));
+    };
+    vi.stubGlobal('fetch', stalled);
+    const loading = load();
+    const outcome = expect(loading).rejects.toThrow(BodyMissingError);
+    await vi.advanceTimersByTimeAsync(46_000);
+    await outcome;
+    vi.useRealTimers();
   });
 
   it('stops when it is told to', async () => {

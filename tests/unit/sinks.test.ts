@@ -95,6 +95,7 @@ describe('the test itself sees', () => {
     ['script', "window.setTimeout('x(' + y + ')', 1)"],
     ['script', 'import(x)'],
     ['script', 'new Worker(x)'],
+    ['script', 'new Worker(other(x))'],
     ['script', 'const a = <a href="javascript:x()">a</a>'],
     ['storage', 'document.cookie = x'],
     ['storage', 'localStorage.a = 1'],
@@ -124,6 +125,7 @@ describe('the test itself sees', () => {
     'function f(a: Worker, b: Function): void {}',
     'type A = { cookie: string; fetch: XMLHttpRequest }',
     'store.fetch; a.constructor === b',
+    'new Worker(vouchFor(x))',
     '// eval(x), localStorage',
     "a.setAttribute('class', x)",
   ])('nothing in %s', (text) => {

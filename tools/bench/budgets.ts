@@ -70,7 +70,7 @@ export const BUDGETS: readonly Budget[] = [
   },
 ];
 
-/** What was measured against each budget. */
+/** Holds the figures against every budget, in their order: the value in the budget's unit, and whether it is kept. */
 export function checkBudgets(figures: BenchFigures): readonly (Budget & { value: number; kept: boolean })[] {
   return BUDGETS.map((budget) => {
     const value = budget.measured(figures);

@@ -11,6 +11,7 @@ export interface Transfer {
   readonly at: number;
 }
 
+/** An empty page under some conditions, with what came to it. */
 export interface MeasuredPage {
   readonly page: Page;
   readonly session: CDPSession;

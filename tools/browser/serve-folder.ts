@@ -67,7 +67,7 @@ export async function serveFolder(folder: string, base = '/'): Promise<FolderSer
   const rules = readHeaders(root);
   const server = createServer((request, response) => {
     const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
-    const asked = decodeURIComponent(pathname);
+    const asked = decoded(pathname);
     const file = asked.startsWith(base) ? fileFor(root, asked.slice(base.length)) : undefined;
     // the rules were written for the root of a host
     const below = `/${asked.slice(base.length)}`;
@@ -111,6 +111,15 @@ export async function serveFolder(folder: string, base = '/'): Promise<FolderSer
         server.closeAllConnections();
       }),
   };
+}
+
+/** A path that cannot be decoded names no file. */
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
 }
 
 const shrunk = new Map<string, Buffer>();

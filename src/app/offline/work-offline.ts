@@ -1,7 +1,7 @@
 import { siteBase } from '../../state/app-base.ts';
 import { useNewVersion } from '../../state/new-version.ts';
+import { vouchFor } from '../../state/trusted-address.ts';
 import { CLINIC_CACHE } from './clinic-cache.ts';
-import { workerAddress } from './trusted-address.ts';
 
 /** How long after the page has come its files are fetched once more for later, ms: never while something is drawn. */
 const LATER_MS = 10_000;
@@ -22,13 +22,18 @@ export function workOffline(): void {
 
 /** A picture that moves goes first; after a while it is done all the same. */
 function whenIdle(): void {
-  if ('requestIdleCallback' in window) requestIdleCallback(() => void keep(), { timeout: 20_000 });
-  else void keep();
+  if ('requestIdleCallback' in window) requestIdleCallback(() => void tryToKeep(), { timeout: 20_000 });
+  else void tryToKeep();
+}
+
+/** Where storage is denied or full, each step of it may be refused, some before they have begun. */
+async function tryToKeep(): Promise<void> {
+  await keep().catch(() => {});
 }
 
 async function keep(): Promise<void> {
   const registration = await navigator.serviceWorker
-    .register(workerAddress, { scope: siteBase })
+    .register(vouchFor(`${siteBase}service-worker.js`), { scope: siteBase })
     .catch(() => null);
   if (!registration) return;
   // the first visit has read them before there was a worker to keep them

@@ -28,6 +28,7 @@ export function useKioskPhase(
   useEffect(() => {
     let current: Shown = first;
     let touchedMs = Date.now();
+    // not by the clock on the wall: put back, it would take clicks for as long
     let ghostUntilMs = 0;
     let pointerAt = '';
     const show = (next: Shown) => {
@@ -54,10 +55,10 @@ export function useKioskPhase(
       return true;
     };
     const pressed = (event: PointerEvent) => {
-      if (touch() && event.pointerType !== 'mouse') ghostUntilMs = Date.now() + GHOST_CLICK_MS;
+      if (touch() && event.pointerType !== 'mouse') ghostUntilMs = performance.now() + GHOST_CLICK_MS;
     };
     const clicked = (event: MouseEvent) => {
-      if (Date.now() < ghostUntilMs && !isForStaff(event)) swallow(event);
+      if (performance.now() < ghostUntilMs && !isForStaff(event)) swallow(event);
       ghostUntilMs = 0;
       // a screen reader presses without a pointer
       touch();

@@ -1,22 +1,15 @@
 import { lazy, Suspense } from 'react';
 import { useExplorer } from '../../state/explorer-store.ts';
-import { LaserDot } from './laser.tsx';
-import { MarkLayer } from './mark-layer.tsx';
 
 const RoomLayer = lazy(() => import('./room-layer.tsx'));
 
-/** The marks over the body, and in the treatment room the tools to make them. */
+/** In the treatment room the tools to make marks. */
 export function RoomFrame() {
   const on = useExplorer((s) => s.room !== 'off');
+  if (!on) return null;
   return (
-    <>
-      <MarkLayer />
-      <LaserDot />
-      {on && (
-        <Suspense fallback={null}>
-          <RoomLayer />
-        </Suspense>
-      )}
-    </>
+    <Suspense fallback={null}>
+      <RoomLayer />
+    </Suspense>
   );
 }

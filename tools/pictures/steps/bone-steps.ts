@@ -19,7 +19,7 @@ const STEP_MM = 1.6;
 /** Plates by themselves have no seams to be softened: a hair's width, mm. */
 const HARDLY_MM = 0.05;
 
-/** From the balls of one bone to its finished mesh. */
+/** The steps of one bone as files of the body frame in metres: from its balls and plates to its finished mesh. */
 export function boneSteps(
   tables: Tables,
   body: readonly Structure[],

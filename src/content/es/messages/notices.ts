@@ -14,6 +14,10 @@ export const notices: Messages['notices'] = {
       title: 'Este navegador no puede dibujar en 3D',
       text: 'WebGL 2 falta o está desactivado. Una versión actual de Chrome, Edge, Firefox o Safari lo tiene, o puede tenerlo otro dispositivo.',
     },
+    'no-memory': {
+      title: 'No hay memoria suficiente para la imagen',
+      text: 'Cerrar otras páginas o aplicaciones suele ayudar. Después, inténtelo de nuevo. Los textos están aquí de todos modos.',
+    },
     broken: {
       title: 'Algo falló al dibujar',
       text: 'Intentarlo de nuevo suele ayudar. Si no, vuelva a cargar la página.',
@@ -25,5 +29,6 @@ export const notices: Messages['notices'] = {
   },
   insideMissing: 'La vista por dentro no llegó',
   drawnInstead: (why) => `${why}. En su lugar, los pasos se muestran en dibujos.`,
+  partMissing: 'Una parte de esta página no llegó.',
   newVersion: { ready: 'Hay una versión más nueva lista.', use: 'Usarla', later: 'Más tarde' },
 };
