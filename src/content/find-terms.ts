@@ -26,26 +26,83 @@ export function findFirstUses(
   glossary: Readonly<Record<string, Term>>,
   names: readonly string[] = [],
 ): ReadonlyMap<string, readonly TermUse[]> {
-  const idOf = new Map<string, TermId>();
-  for (const [id, { forms }] of Object.entries(glossary))
-    for (const form of forms) idOf.set(form, id as TermId);
-  const longestFirst = [...new Set([...names, ...idOf.keys()])].sort(
-    (a, b) => b.length - a.length || a.localeCompare(b),
-  );
-  const pattern = wholeWords(longestFirst);
+  const { idOf, matchesIn } = finderOf(glossary, names);
   const seen = new Set<TermId>();
   const uses = new Map<string, TermUse[]>();
   for (const text of texts) {
     if (uses.has(text)) continue;
-    for (const match of text.matchAll(pattern)) {
-      const id = idOf.get(match[0].toLowerCase());
+    for (const [start, form] of matchesIn(text)) {
+      const id = idOf.get(form.toLowerCase());
       if (id === undefined || seen.has(id)) continue;
       seen.add(id);
-      const found = { id, start: match.index, end: match.index + match[0].length };
-      uses.set(text, [...(uses.get(text) ?? []), found]);
+      uses.set(text, [...(uses.get(text) ?? []), { id, start, end: start + form.length }]);
     }
   }
   return uses;
+}
+
+interface Finder {
+  readonly idOf: ReadonlyMap<string, TermId>;
+  /** Every form in a text, from left to right, none within another: where it starts, and as it is written there. */
+  readonly matchesIn: (text: string) => Iterable<readonly [start: number, form: string]>;
+}
+
+/** One glossary serves a whole visit, and many texts. */
+const finders = new WeakMap<object, { readonly names: readonly string[]; readonly finder: Finder }>();
+
+function finderOf(glossary: Readonly<Record<string, Term>>, names: readonly string[]): Finder {
+  const kept = finders.get(glossary);
+  if (kept?.names === names) return kept.finder;
+  const idOf = new Map<string, TermId>();
+  for (const [id, { forms }] of Object.entries(glossary))
+    for (const form of forms) idOf.set(form, id as TermId);
+  const forms = longestFirst([...names, ...idOf.keys()]);
+  const matchesIn = forms.some((form) => HAN.test(form)) ? byPattern(forms) : byWords(forms);
+  const finder = { idOf, matchesIn };
+  finders.set(glossary, { names, finder });
+  return finder;
+}
+
+function longestFirst(forms: readonly string[]): readonly string[] {
+  return [...new Set(forms)].sort((a, b) => b.length - a.length || a.localeCompare(b));
+}
+
+const WORD = new RegExp(`(?:${LETTER})+`, 'gu');
+const ENDS = new RegExp(`^(?!${LETTER})`, 'u');
+
+/**
+ * Goes from word to word and looks only for the forms that begin with it: many times faster than one pattern of all
+ * forms, which asks at each letter for each form.
+ *
+ * @param forms longest first; each begins with a letter or digit
+ */
+export function byWords(forms: readonly string[]): Finder['matchesIn'] {
+  const byFirst = new Map<string, string[]>();
+  for (const form of forms.map((each) => each.toLowerCase())) {
+    const first = form.match(WORD)?.[0] ?? '';
+    byFirst.set(first, [...(byFirst.get(first) ?? []), form]);
+  }
+  return function* (text) {
+    const lower = text.toLowerCase();
+    let from = 0;
+    for (const { 0: word, index } of lower.matchAll(WORD)) {
+      if (index < from) continue;
+      const form = byFirst
+        .get(word)
+        ?.find((each) => lower.startsWith(each, index) && ENDS.test(lower.slice(index + each.length)));
+      if (form === undefined) continue;
+      from = index + form.length;
+      yield [index, text.slice(index, from)];
+    }
+  };
+}
+
+/** Asks one pattern of all forms: a script that does not set its words apart has them anywhere. */
+export function byPattern(forms: readonly string[]): Finder['matchesIn'] {
+  const pattern = wholeWords(forms);
+  return function* (text) {
+    for (const { 0: form, index } of text.matchAll(pattern)) yield [index, form];
+  };
 }
 
 /** Finds each of the forms as a whole word: with no letter of the same kind at its ends. The first that fits is taken. */

@@ -49,7 +49,7 @@ async function readMarkers(page: Page): Promise<SeenMarker[]> {
 describe.each([
   ['a tablet', 1024, 768],
   ['a phone', 390, 844],
-])('on %s', (_device, width, height) => {
+])('on %s', (device, width, height) => {
   let page: Page;
   beforeAll(async () => {
     ({ page } = await openApp(browser, 'conditions', {
@@ -88,14 +88,17 @@ describe.each([
     }
     expect((await readStage(page)).drawCalls).toBeLessThanOrEqual(12);
 
-    const last = expected.at(-1) as (typeof expected)[number];
-    await page.getByRole('link', { name: seen.at(-1)?.name as string }).click();
-    await arrived(page, points[last].place);
-    await page.getByText(points[last].where).waitFor();
-    await page.goBack();
-    await arrived(page, words[id].name);
-    // whoever comes back has seen the questions
-    await page.getByRole('heading', { name: 'Muscles often linked with it' }).waitFor();
+    // what a marker opens does not depend on the screen
+    if (device === 'a phone') {
+      const last = expected.at(-1) as (typeof expected)[number];
+      await page.getByRole('link', { name: seen.at(-1)?.name as string }).click();
+      await arrived(page, points[last].place);
+      await page.getByText(points[last].where).waitFor();
+      await page.goBack();
+      await arrived(page, words[id].name);
+      // whoever comes back has seen the questions
+      await page.getByRole('heading', { name: 'Muscles often linked with it' }).waitFor();
+    }
     await follow(page, 'What I have');
   });
 });

@@ -1,5 +1,5 @@
 import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { PNG } from 'pngjs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createMapFragment } from '../../src/state/map-link.ts';
@@ -11,6 +11,12 @@ beforeAll(async () => {
   browser = await launchBrowser();
 });
 afterAll(() => browser?.close());
+
+/** Lets the time pass after which the app is kept, and waits until it is. */
+async function keepsForLater(page: Page): Promise<void> {
+  await page.clock.fastForward(11_000);
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+}
 
 describe('after the first visit', () => {
   it('a map opens without a connection, with its body, and so does any other place', async () => {
@@ -56,15 +62,17 @@ describe('after the first visit', () => {
         viewport: { width: 390, height: 700 },
         reducedMotion: 'reduce',
         serviceWorkers: 'allow',
-        prepare: withoutBody,
+        prepare: async (fresh) => {
+          await fresh.clock.install();
+          await withoutBody(fresh);
+        },
       });
       await arrived(page, 'Soleus');
-      await page.evaluate(async () => {
-        await navigator.serviceWorker.ready;
-        // the first worker takes the page over when it is loaded again
-        location.reload();
-      });
+      await keepsForLater(page);
+      // the first worker takes the page over when it is loaded again
+      await page.reload();
       await arrived(page, 'Soleus');
+      await keepsForLater(page);
       await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
       appendFileSync(worker, '// another version\n');
       const notice = page.getByText('A newer version is ready.');
@@ -80,6 +88,8 @@ describe('after the first visit', () => {
       await page.getByRole('button', { name: 'Later' }).click();
       expect(await notice.count()).toBe(0);
       await page.reload();
+      await arrived(page, 'Soleus');
+      await keepsForLater(page);
       await notice.waitFor({ timeout: 60_000 });
       await page.getByRole('button', { name: 'Use it' }).click();
       await expect.poll(() => notice.count(), { timeout: 60_000 }).toBe(0);

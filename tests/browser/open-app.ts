@@ -108,9 +108,9 @@ export async function framesDuring(page: Page, ticks: number): Promise<number> {
   );
 }
 
-/** Waits until a flight has ended: thirty chances to draw, none taken. */
+/** Waits until a flight has ended: a dozen chances to draw, none taken. */
 export async function comesToRest(page: Page): Promise<void> {
-  for (let round = 0; round < 60; round++) if ((await framesDuring(page, 30)) === 0) return;
+  for (let round = 0; round < 150; round++) if ((await framesDuring(page, 12)) === 0) return;
   throw new Error('the scene never stopped drawing');
 }
 

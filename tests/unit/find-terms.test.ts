@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findFirstUses } from '../../src/content/find-terms.ts';
+import { byPattern, byWords, findFirstUses } from '../../src/content/find-terms.ts';
 import { loadWords } from '../../src/content/load-words.ts';
 import { linkableTexts, readingOrder } from '../../src/content/reading-order.ts';
 import type { Term } from '../../src/content/words.ts';
@@ -90,3 +91,38 @@ describe('first uses of technical words', () => {
     expect(Object.keys(terms).filter((id) => !used.has(id as keyof typeof terms))).toEqual([]);
   });
 });
+
+const words = { glossary: await loadWords('glossary'), conditions: await loadWords('conditions') };
+
+describe('looking from word to word', () => {
+  const forms = Object.values(words.glossary)
+    .flatMap((term) => term.forms)
+    .sort((a, b) => b.length - a.length);
+  const fast = byWords(forms);
+  const slow = byPattern(forms);
+
+  it('finds in every text of the conditions what one pattern of all forms finds', () => {
+    const texts = textsIn(words.conditions);
+    expect(texts.length).toBeGreaterThan(500);
+    for (const text of texts) expect([...fast(text)], text).toEqual([...slow(text)]);
+  });
+
+  it('finds the same in any words, signs and cases', () => {
+    const part = fc.oneof(
+      fc.constantFrom(...forms, ...forms.map((form) => form.toUpperCase())),
+      fc.constantFrom(' ', '-', ', ', 's', '’s', 'é', '9', '.', '筋膜'),
+    );
+    fc.assert(
+      fc.property(fc.array(part, { maxLength: 12 }), (parts) => {
+        const text = parts.join('');
+        expect([...fast(text)]).toEqual([...slow(text)]);
+      }),
+      { seed: 1, numRuns: 500 },
+    );
+  });
+});
+
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
+}
