@@ -15,6 +15,7 @@ import { PoseLink } from './room/pose-link.tsx';
 import { SceneCanvas } from './scene-canvas.tsx';
 import { useBodyModel } from './use-body-model.ts';
 import { useSightTrees } from './use-sight-trees.ts';
+import { useSkinLook } from './use-skin-look.ts';
 import { useWarmShaders } from './use-warm-shaders.ts';
 
 /** The fibre sheets come with it, when somebody looks inside; without them the steps are drawn. */
@@ -57,6 +58,7 @@ export default function BodyStage({ modelUrl, label, graphics }: BodyStageProps)
   const status = useExplorer((s) => s.sceneStatus);
   const freeze = useExplorer((s) => s.freeze);
   const room = useExplorer((s) => s.room !== 'off');
+  const look = useSkinLook();
   const drawnWith = use(graphics);
   const webgl = drawnWith !== 'none';
   useEffect(() => {
@@ -82,6 +84,7 @@ export default function BodyStage({ modelUrl, label, graphics }: BodyStageProps)
       ref={stage}
       className="stage"
       data-scene={status}
+      data-skin={look}
       role="application"
       aria-label={label}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard turns the body

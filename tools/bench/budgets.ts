@@ -21,7 +21,13 @@ export const BUDGETS: readonly Budget[] = [
     measured: ({ loading }) => at(loading, SLOW_PHONE.name).text.bytes / 1e3,
   },
   {
-    what: 'transferred until the first anatomy is on the screen',
+    what: 'transferred until the body is on the screen, drawn',
+    unit: 'MB',
+    most: 1.2,
+    measured: ({ loading }) => at(loading, SLOW_PHONE.name).drawing.bytes / 1e6,
+  },
+  {
+    what: 'transferred until the first muscles are on the screen in 3D',
     unit: 'MB',
     most: 1.2,
     measured: ({ loading }) => at(loading, SLOW_PHONE.name).anatomy.bytes / 1e6,

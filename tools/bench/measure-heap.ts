@@ -4,7 +4,7 @@ import { AS_IT_IS } from './conditions.ts';
 import { openMeasured, openStill } from './open-measured.ts';
 
 export interface HeapFigures {
-  /** JavaScript heap in use after the waste has been collected, bytes: once the body is there. */
+  /** JavaScript heap with its arrays, after the waste has been collected, bytes: once the body is there. */
   readonly loaded: number;
   /** The same after every condition has been opened once, so that all that is kept is there. */
   readonly warm: number;
@@ -31,7 +31,8 @@ export async function measureHeap(browser: Browser, url: string): Promise<HeapFi
 async function heapOf(session: CDPSession): Promise<number> {
   // twice: what the first collection sets free may hold more
   for (let i = 0; i < 2; i++) await session.send('HeapProfiler.collectGarbage');
-  return (await session.send('Runtime.getHeapUsage')).usedSize;
+  const { usedSize, backingStorageSize } = await session.send('Runtime.getHeapUsage');
+  return usedSize + backingStorageSize;
 }
 
 /** Changes by the address, as the back button does: nothing of the page is fetched or built anew. */

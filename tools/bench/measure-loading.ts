@@ -13,7 +13,9 @@ export interface LoadingFigures {
   readonly text: Milestone;
   /** The explorer has taken over. */
   readonly explorer: Milestone;
-  /** The first part of the body is on the screen. */
+  /** The body as the page draws it: flat, from front and back. */
+  readonly drawing: Milestone;
+  /** The body in 3D takes its place, with its outer muscles. */
   readonly anatomy: Milestone;
   /** The whole body is there and can be tapped. */
   readonly body: Milestone;
@@ -42,6 +44,10 @@ export async function measureLoading(
     return {
       text: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN,
       explorer: marks.__explorer,
+      drawing:
+        (performance.getEntriesByType('resource') as PerformanceResourceTiming[]).find(({ name }) =>
+          name.includes('body-chart'),
+        )?.responseEnd ?? Number.NaN,
       anatomy: marks.__anatomy,
       body: marks.__body,
       tasks: marks.__tasks,
@@ -57,6 +63,7 @@ export async function measureLoading(
   return {
     text: { ms: seen.text, bytes: textBytes },
     explorer: { ms: seen.explorer, bytes: until(seen.explorer) },
+    drawing: { ms: seen.drawing, bytes: until(seen.drawing) },
     anatomy: { ms: seen.anatomy, bytes: until(seen.anatomy) },
     body: { ms: seen.body, bytes: until(seen.body) },
     longTasks: {
@@ -101,7 +108,8 @@ function watchForMilestones(): void {
   const look = () => {
     if (document.querySelector('#panel article')) note('__explorer');
     const stage = document.querySelector<HTMLElement>('[data-scene]');
-    if (stage?.dataset.body && stage.dataset.body !== 'none') note('__anatomy');
+    // a body of glass alone leaves the drawing in its place
+    if (stage?.dataset.body === 'outer' || stage?.dataset.body === 'whole') note('__anatomy');
     if (stage?.dataset.scene === 'ready') note('__body');
   };
   new MutationObserver(look).observe(document, { childList: true, subtree: true, attributes: true });

@@ -27,17 +27,19 @@ function budgetTable(figures: BenchFigures): string {
 }
 
 function loadingTable({ loading }: BenchFigures): string {
-  const rows = Object.entries(loading).map(([conditions, { text, explorer, anatomy, body, longTasks }]) => [
-    conditions,
-    ...[text, explorer, anatomy, body].map(
-      ({ ms, bytes }) => `${seconds(ms)}, ${Math.round(bytes / 1e3)} kB`,
-    ),
-    `${longTasks.count}, longest ${Math.round(longTasks.longestMs)} ms`,
-  ]);
+  const rows = Object.entries(loading).map(
+    ([conditions, { text, drawing, explorer, anatomy, body, longTasks }]) => [
+      conditions,
+      ...[text, drawing, explorer, anatomy, body].map(
+        ({ ms, bytes }) => `${seconds(ms)}, ${Math.round(bytes / 1e3)} kB`,
+      ),
+      `${longTasks.count}, longest ${Math.round(longTasks.longestMs)} ms`,
+    ],
+  );
   const others = OTHERS.map(
     ({ name, bytes }) => `${name}: ${(bytes / 1e6).toFixed(1)} MB for the model alone`,
   );
-  return `${markdown(['', 'text', 'explorer', 'first anatomy', 'whole body, can be tapped', 'long tasks'], rows)}\n\nOther open viewers, as they say of themselves: ${others.join('; ')}.`;
+  return `${markdown(['', 'text', 'body, drawn', 'explorer', 'muscles in 3D', 'whole body, can be tapped', 'long tasks'], rows)}\n\nOther open viewers, as they say of themselves: ${others.join('; ')}.`;
 }
 
 function movingTable({ moving, inside, clicks }: BenchFigures): string {
