@@ -1,10 +1,11 @@
 import { Canvas } from '@react-three/fiber';
-import { type KeyboardEvent, lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { type CameraStep, useExplorer } from '../state/explorer-store.ts';
 import { AnchorProjector } from './anchor-projector.tsx';
 import { Body } from './body.tsx';
 import { CameraRig } from './camera-rig.tsx';
 import { ContextWatch } from './context-watch.tsx';
+import { createRenderer } from './create-renderer.ts';
 import { FrameReport } from './frame-report.tsx';
 import { LENS_FOV_DEG } from './framing.ts';
 import { Ground } from './ground.tsx';
@@ -50,6 +51,8 @@ export default function BodyStage({ modelUrl, label }: { modelUrl: string; label
   const room = useExplorer((s) => s.room !== 'off');
   const [graphics] = useState(probeGraphics);
   const webgl = graphics !== 'none';
+  // without a graphics card smooth edges double the time of a frame; pictures, taken frozen, have the time
+  const renderer = useMemo(() => createRenderer(graphics === 'card' || freeze), [graphics, freeze]);
   useEffect(() => {
     if (!webgl) useExplorer.getState().reportFailure('no-webgl');
   }, [webgl]);
@@ -87,8 +90,7 @@ export default function BodyStage({ modelUrl, label }: { modelUrl: string; label
           frameloop="demand"
           dpr={freeze ? 1 : [1, 2]}
           camera={{ fov: LENS_FOV_DEG, near: 0.1, far: 30, position: [0, 0.86, 5] }}
-          // without a graphics card smooth edges double the time of a frame; pictures, taken frozen, have the time
-          gl={{ antialias: graphics === 'card' || freeze, alpha: true, powerPreference: 'high-performance' }}
+          gl={renderer}
           flat
           resize={{ debounce: 0, scroll: false }}
         >
