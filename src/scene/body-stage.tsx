@@ -1,9 +1,10 @@
-import { type KeyboardEvent, lazy, Suspense, use, useEffect, useRef } from 'react';
+import { type KeyboardEvent, lazy, Suspense, use, useEffect, useMemo, useRef } from 'react';
 import { type CameraStep, useExplorer } from '../state/explorer-store.ts';
 import { AnchorProjector } from './anchor-projector.tsx';
 import { Body } from './body.tsx';
 import { CameraRig } from './camera-rig.tsx';
 import { ContextWatch } from './context-watch.tsx';
+import { createRenderer } from './create-renderer.ts';
 import { FrameReport } from './frame-report.tsx';
 import { LENS_FOV_DEG } from './framing.ts';
 import { Ground } from './ground.tsx';
@@ -61,6 +62,8 @@ export default function BodyStage({ modelUrl, label, graphics }: BodyStageProps)
   const look = useSkinLook();
   const drawnWith = use(graphics);
   const webgl = drawnWith !== 'none';
+  // without a graphics card smooth edges double the time of a frame; pictures, taken frozen, have the time
+  const renderer = useMemo(() => createRenderer(drawnWith === 'card' || freeze), [drawnWith, freeze]);
   useEffect(() => {
     if (!webgl) useExplorer.getState().reportFailure('no-webgl');
   }, [webgl]);
@@ -98,8 +101,7 @@ export default function BodyStage({ modelUrl, label, graphics }: BodyStageProps)
         <SceneCanvas
           dpr={freeze ? 1 : [1, 2]}
           camera={{ fov: LENS_FOV_DEG, near: 0.1, far: 30, position: [0, 0.86, 5] }}
-          // without a graphics card smooth edges double the time of a frame; pictures, taken frozen, have the time
-          gl={{ antialias: drawnWith === 'card' || freeze, alpha: true, powerPreference: 'high-performance' }}
+          gl={renderer}
         >
           <BodyScene modelUrl={modelUrl} stage={stage} software={drawnWith === 'software'} />
         </SceneCanvas>

@@ -27,7 +27,7 @@ const LONGEST_HEAD = 1_000_000;
 export async function startFaultyHost(soundUrl: string): Promise<FaultyHost> {
   const faults = new Map<string, Fault>();
   const server = createServer({ maxHeaderSize: LONGEST_HEAD }, async (request, response) => {
-    const [path = ''] = (request.url ?? '/').split('?');
+    const [path = '', query = ''] = (request.url ?? '/').split('?');
     try {
       const answer = await fetch(new URL(path, soundUrl), { redirect: 'manual' });
       const location = answer.headers.get('location');
@@ -41,7 +41,7 @@ export async function startFaultyHost(soundUrl: string): Promise<FaultyHost> {
       response.writeHead(file.status, {
         'content-type': file.type,
         'content-length': file.bytes.length,
-        ...(location ? { location } : {}),
+        ...(location ? { location: query ? `${location}?${query}` : location } : {}),
       });
       response.end(file.bytes);
     } catch {
