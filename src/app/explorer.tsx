@@ -4,6 +4,7 @@ import { DrawnBody } from '../ui/drawn-body.tsx';
 import { FreeArea } from '../ui/free-area.tsx';
 import { HandOutFrame } from '../ui/hand-out/hand-out-frame.tsx';
 import { InsideFrame } from '../ui/inside/inside-frame.tsx';
+import { KeepFocus } from '../ui/keep-focus.tsx';
 import { Kiosk } from '../ui/kiosk/kiosk.tsx';
 import { MarkerLayer } from '../ui/markers/marker-layer.tsx';
 import { PageNotice } from '../ui/page-notice.tsx';
@@ -60,6 +61,7 @@ export function Explorer() {
       </Part>
       <UndoKeys />
       <PageNotice />
+      <KeepFocus />
       <Kiosk />
     </div>
   );

@@ -1,4 +1,3 @@
-import AxeSource from 'axe-core';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
@@ -73,48 +72,6 @@ describe('the tools', () => {
 });
 
 describe('a journey', () => {
-  it('by keyboard alone leads from the search to a trigger point and back', async () => {
-    const { page, complaints } = await openApp(browser, '', TABLET);
-    await page.getByRole('searchbox').waitFor();
-    for (let i = 0; i < 12; i++) {
-      await page.keyboard.press('Tab');
-      if (await page.evaluate(() => document.activeElement?.getAttribute('type') === 'search')) break;
-    }
-    await page.keyboard.type('plantar facitis');
-    // the best finding is already chosen
-    await page.locator('[role="option"][data-focused]').getByText('Plantar fasciitis').waitFor();
-    await page.keyboard.press('Enter');
-    await arrived(page, 'Plantar fasciitis');
-    await page.waitForFunction(() => document.activeElement?.tagName === 'H1');
-    const tabTo = async (name: RegExp) => {
-      for (let i = 0; i < 60; i++) {
-        await page.keyboard.press('Tab');
-        const text = await page.evaluate(() => document.activeElement?.textContent ?? '');
-        if (name.test(text)) return;
-      }
-      throw new Error(`the keyboard never reached ${name}`);
-    };
-    await tabTo(/None of these/);
-    await page.keyboard.press('Enter');
-    await page.waitForFunction(() => document.activeElement?.tagName === 'H2');
-    await tabTo(/Low inner calf/);
-    await page.keyboard.press('Enter');
-    await arrived(page, 'Low inner calf');
-    await tabTo(/^Soleus$/);
-    await page.keyboard.press('Enter');
-    await arrived(page, 'Soleus');
-    await page.goBack();
-    await page.goBack();
-    await arrived(page, 'Plantar fasciitis');
-    await page.goForward();
-    await arrived(page, 'Low inner calf');
-    await page.reload();
-    await arrived(page, 'Low inner calf');
-    expect(addressOf(page)).toBe('/points/soleus-trp1');
-    expect(complaints).toEqual([]);
-    await page.context().close();
-  });
-
   it('by the doors leads to every list and page', async () => {
     const { page, complaints } = await openApp(browser, '', PHONE);
     await follow(page, /What I have/, 'What I have');
@@ -150,83 +107,4 @@ describe('a broken link', () => {
     expect(await page.getByText(message).count()).toBe(0);
     await page.context().close();
   });
-});
-
-describe('for everybody', () => {
-  it.each([
-    [320, 568],
-    [390, 844],
-    [1024, 768],
-    [1440, 900],
-  ])('fits %i by %i: nothing scrolls sideways, every target is 44 px', async (width, height) => {
-    const { page } = await openApp(browser, '', { viewport: { width, height } });
-    await page.getByRole('searchbox').waitFor();
-    await page.evaluate(() => document.fonts.ready);
-    const found = await page.evaluate(() => {
-      const small = [...document.querySelectorAll<HTMLElement>('button, summary, label, .door, .notice a')]
-        .filter((target) => !target.closest('[hidden], .hidden-label') && target.offsetParent !== null)
-        .map((target) => ({ name: target.textContent, box: target.getBoundingClientRect() }))
-        .filter(({ name, box }) => name !== 'Search' && (box.width < 43.5 || box.height < 43.5))
-        .map(({ name, box }) => `${name} ${box.width}x${box.height}`);
-      return { sideways: document.documentElement.scrollWidth > innerWidth, small };
-    });
-    expect(found).toEqual({ sideways: false, small: [] });
-    await page.context().close();
-  });
-
-  it.each(['light', 'dark'] as const)(
-    'axe finds nothing serious on any kind of page, in the %s theme',
-    async (theme) => {
-      const { page } = await openApp(browser, `?theme=${theme}`, { ...TABLET, bypassCSP: true });
-      await sceneIs(page, 'ready');
-      await page.evaluate(AxeSource.source);
-      const serious = async () =>
-        page.evaluate(async () => {
-          const { axe } = window as unknown as { axe: typeof AxeSource };
-          const { violations } = await axe.run();
-          return violations
-            .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-            .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
-        });
-      const open = async (path: string) => {
-        await page.evaluate(
-          (to) => {
-            history.pushState(null, '', to);
-            dispatchEvent(new PopStateEvent('popstate'));
-          },
-          `/practice/anatomy/${path}${path.includes('?') ? '&' : '?'}theme=${theme}`,
-        );
-        await page.locator('#panel h1').waitFor();
-      };
-      const faults: Record<string, string[]> = {};
-      for (const path of [
-        '',
-        'conditions',
-        'conditions/plantar-heel-pain',
-        'muscles',
-        'muscles/soleus',
-        'points/soleus-trp1',
-        'points/soleus-trp1/inside?step=band',
-        'points/soleus-trp1/inside?step=layers',
-        'map?room=right',
-        'hurts',
-        'hurts?zones=temple.r,calf-middle.l',
-        'about/trigger-points',
-        'about/side-effects',
-        'about/glossary',
-        'about/sources',
-      ]) {
-        await open(path);
-        if (path === 'conditions/plantar-heel-pain') {
-          await page.getByRole('button', { name: 'None of these' }).click();
-          await page.locator('.marker').first().waitFor();
-        }
-        await page.waitForFunction(() => document.querySelector('.panel-waiting') === null);
-        const found = await serious();
-        if (found.length > 0) faults[path] = found;
-      }
-      expect(faults).toEqual({});
-      await page.context().close();
-    },
-  );
 });

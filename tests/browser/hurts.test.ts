@@ -9,17 +9,7 @@ import { zoneIds } from '../../src/content/zone-ids.ts';
 import { framingDistance, framingShift, LENS_FOV_DEG } from '../../src/scene/framing.ts';
 import { framingOfPlace } from '../../src/scene/place-framing.ts';
 import { createZonesParam, type SidedZone, zoneAsTapped, zoneOnSides } from '../../src/state/sided-zones.ts';
-import {
-  addressOf,
-  andDraws,
-  arrived,
-  comesToRest,
-  follow,
-  launchBrowser,
-  openApp,
-  readStage,
-  sceneIs,
-} from './open-app.ts';
+import { addressOf, andDraws, comesToRest, launchBrowser, openApp, readStage, sceneIs } from './open-app.ts';
 
 const words = await loadWords('zones');
 
@@ -243,50 +233,6 @@ describe.each([
 });
 
 describe('where it hurts', () => {
-  it('by keyboard alone leads from a place to its muscles, a point and its pattern, and back', async () => {
-    const { page } = await openApp(browser, 'hurts', {
-      viewport: { width: 1024, height: 768 },
-      reducedMotion: 'reduce',
-    });
-    await arrived(page, 'Where it hurts');
-    const tabTo = async (name: RegExp) => {
-      for (let i = 0; i < 120; i++) {
-        await page.keyboard.press('Tab');
-        const text = await page.evaluate(() => {
-          const focused = document.activeElement;
-          return (
-            focused?.getAttribute('aria-label') ??
-            focused?.closest('label')?.textContent ??
-            focused?.textContent ??
-            ''
-          );
-        });
-        if (name.test(text)) return;
-      }
-      throw new Error(`the keyboard never reached ${name}`);
-    };
-    await tabTo(/^Foot and ankle/);
-    await page.keyboard.press('Enter');
-    await tabTo(/^Bottom of the heel/);
-    await page.keyboard.press('Space');
-    await page.getByRole('heading', { name: 'First, a safety check' }).waitFor();
-    expect(addressOf(page)).toBe('/hurts?zones=heel-plantar.r');
-    const order = await page.evaluate(() =>
-      ['First, a safety check', 'Muscles whose pattern reaches here', 'Other reasons for pain here'].map(
-        (title) => [...document.querySelectorAll('.panel h2')].findIndex((h) => h.textContent === title),
-      ),
-    );
-    expect(order).toEqual([...order].sort((a, b) => a - b));
-    expect(order[0]).toBeGreaterThanOrEqual(0);
-    await page.evaluate(() => (document.querySelector('.panel h1') as HTMLElement).focus());
-    await tabTo(/^Soleus: Low inner calf/);
-    await page.keyboard.press('Enter');
-    await arrived(page, 'Low inner calf');
-    await follow(page, words['heel-plantar'].name, 'Where it hurts');
-    await page.getByRole('button', { name: 'Take away: Bottom of the heel, right' }).waitFor();
-    await page.context().close();
-  });
-
   it('never gives a number about a person, and never says what somebody has', async () => {
     const { page } = await openApp(browser, 'hurts?zones=temple.l,neck-side.l,chest-upper.r,calf-middle.r');
     await page.getByRole('heading', { name: 'Muscles whose pattern reaches here' }).waitFor();

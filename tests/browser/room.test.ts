@@ -109,16 +109,8 @@ describe('in the treatment room', () => {
     }
   });
 
-  it('keeps the screen awake, has targets of 48 px, and nothing scrolls sideways', async () => {
+  it('keeps the screen awake', async () => {
     expect(await page.evaluate(() => (window as unknown as { held: string[] }).held)).toContain('screen');
-    const small = await page.evaluate(() =>
-      [...document.querySelectorAll<HTMLElement>('.room-bar button, .room-bar a, .mark-button, .mark-row')]
-        .map((target) => ({ name: target.textContent, box: target.getBoundingClientRect() }))
-        .filter(({ box }) => box.width > 0 && (box.width < 47.5 || box.height < 47.5))
-        .map(({ name, box }) => `${name} ${box.width}x${box.height}`),
-    );
-    expect(small).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)).toBe(false);
   });
 
   it('gives a code that a reader library reads, and a phone opens to the same marks, asking nobody', async () => {

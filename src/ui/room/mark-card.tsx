@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { ToggleButton } from 'react-aria-components/ToggleButton';
 import { SENTENCE_IDS } from '../../content/map-ids.ts';
@@ -11,6 +11,7 @@ import {
   MARK_STATUSES,
   type Mark,
   MOST_SENTENCES,
+  markKey,
 } from '../../state/marks.ts';
 import { Icon } from '../icon.tsx';
 import { useWords } from '../use-words.ts';
@@ -23,7 +24,8 @@ export function MarkCard() {
   const index = useExplorer((s) => s.openMark);
   const mark = useExplorer((s) => (s.openMark === null ? undefined : s.map.marks[s.openMark]));
   if (index === null || !mark) return null;
-  return <Card key={index} index={index} mark={mark} />;
+  // the same card while its mark is moved in the list: the focus stays on the button
+  return <Card key={markKey(mark.place)} index={index} mark={mark} />;
 }
 
 function Card({ index, mark }: { index: number; mark: Mark }) {
@@ -38,6 +40,9 @@ function Card({ index, mark }: { index: number; mark: Mark }) {
   const close = useExplorer((s) => s.setOpenMark);
   const [note, setNote] = useState(mark.note);
   const left = lettersThatFit(note);
+  const heading = useRef<HTMLHeadingElement>(null);
+  // whoever opened it by key stands in it, and hears whose card it is
+  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   const m = messages().room;
   const full = mark.sentences.length >= MOST_SENTENCES;
   const { side } = markTitle(mark.place, { muscles, points, zones });
@@ -45,7 +50,7 @@ function Card({ index, mark }: { index: number; mark: Mark }) {
     <section className="mark-card" aria-label={m.mark(index + 1)}>
       <header>
         <MarkSign look={mark.look} status={mark.status} number={index + 1} />
-        <h2>
+        <h2 ref={heading} tabIndex={-1}>
           {markName(mark.place, { muscles, points, zones })}
           {side && <span className="mark-side">{m.afterName[side]}</span>}
         </h2>

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, type RefObject, useLayoutEffect, useRef } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { Dialog, DialogTrigger } from 'react-aria-components/Dialog';
 import { Popover } from 'react-aria-components/Popover';
@@ -11,6 +11,7 @@ import { CameraButtons } from '../tools/camera-buttons.tsx';
 import { DepthGauge } from '../tools/depth-gauge.tsx';
 import { SideSwitch } from '../tools/side-switch.tsx';
 import { SkinToggle } from '../tools/skin-toggle.tsx';
+import { PHONE, useMedia } from '../use-media.ts';
 import { SecondScreen } from './second-screen.tsx';
 
 const TOOLS: readonly { tool: Exclude<RoomTool, 'laser'>; icon: IconName }[] = [
@@ -31,12 +32,14 @@ export function RoomBar() {
   const undo = useExplorer((s) => s.undo);
   const redo = useExplorer((s) => s.redo);
   const m = messages().room;
+  const bar = useRef<HTMLElement>(null);
+  useHeightTold(bar);
   const leave = () => {
     setTool('look');
     set({ room: 'off' });
   };
   return (
-    <section className="room-bar" aria-label={m.room}>
+    <section ref={bar} className="room-bar" aria-label={m.room}>
       {TOOLS.map(({ tool: id, icon }) => (
         <ToggleButton
           key={id}
@@ -81,15 +84,37 @@ export function RoomBar() {
   );
 }
 
+/** Tells the styles how high the row of tools is, which depends on the words in it: on a phone others lie above it. */
+function useHeightTold(bar: RefObject<HTMLElement | null>): void {
+  useLayoutEffect(() => {
+    const element = bar.current;
+    if (!element) return;
+    const { style } = document.documentElement;
+    const tell = () => style.setProperty('--room-bar', `${element.offsetHeight}px`);
+    tell();
+    const observer = new ResizeObserver(tell);
+    observer.observe(element);
+    return () => {
+      observer.disconnect();
+      style.removeProperty('--room-bar');
+    };
+  }, [bar]);
+}
+
 function RoomPopover({ label, icon, children }: { label: string; icon: IconName; children: ReactNode }) {
   const left = useExplorer((s) => s.room === 'left');
+  const phone = useMedia(PHONE);
   return (
     <DialogTrigger>
       <Button className="room-tool">
         <Icon name={icon} />
         {label}
       </Button>
-      <Popover className="tool-popover" placement={left ? 'right top' : 'left top'} isNonModal>
+      <Popover
+        className="tool-popover"
+        placement={phone ? 'top' : left ? 'right top' : 'left top'}
+        isNonModal
+      >
         <Dialog aria-label={label}>{children}</Dialog>
       </Popover>
     </DialogTrigger>

@@ -101,11 +101,12 @@ function Findings({ query }: { query: string }) {
             href={href(placeOf(finding))}
             className="finding"
           >
-            <Text slot="label" className="finding-title">
-              {finding.title}
-            </Text>
-            <Text slot="description" className="finding-detail">
-              {m.kinds[finding.kind]} · {finding.detail}
+            {/* both are its name: what is seen can be said to who steers by voice */}
+            <Text slot="label" className="finding-name">
+              <span className="finding-title">{finding.title}</span>{' '}
+              <span className="finding-detail">
+                {m.kinds[finding.kind]} · {finding.detail}
+              </span>
             </Text>
           </ListBoxItem>
         )}

@@ -21,7 +21,9 @@ export function NeedlingFor({ needling }: { needling: ConditionWords['needling']
       <h3>{m.whyTraining}</h3>
       <Claims claims={needling.care} list />
       <p>
-        <PlaceLink to={{ kind: 'about', page: 'dry-needling' }}>{m.moreNeedling}</PlaceLink>
+        <PlaceLink to={{ kind: 'about', page: 'dry-needling' }} className="lone-link">
+          {m.moreNeedling}
+        </PlaceLink>
       </p>
     </section>
   );

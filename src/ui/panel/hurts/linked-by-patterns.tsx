@@ -46,7 +46,9 @@ export function LinkedByPatterns({ zones }: { zones: readonly SidedZone[] }) {
         {m.patternsNote} <GradeChip grade={POINT_GRADES.feel} sources={sources} />
       </p>
       <p>
-        <PlaceLink to={{ kind: 'about', page: 'how-the-list-is-made' }}>{m.howMade}</PlaceLink>
+        <PlaceLink to={{ kind: 'about', page: 'how-the-list-is-made' }} className="lone-link">
+          {m.howMade}
+        </PlaceLink>
       </p>
       {lists.map(({ side, linked }) => (
         <section key={side} aria-label={m.onSide[side]}>

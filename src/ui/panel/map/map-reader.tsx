@@ -57,7 +57,7 @@ export function MapReader() {
             ))}
           </ul>
           <p>
-            <PlaceLink to={{ kind: 'condition', id: map.condition }}>
+            <PlaceLink to={{ kind: 'condition', id: map.condition }} className="lone-link">
               {m.moreAbout(condition.plainName)}
             </PlaceLink>
           </p>

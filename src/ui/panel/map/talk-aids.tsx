@@ -14,21 +14,33 @@ export function TalkAids() {
       <ul className="plain-list">
         <li>
           {point?.kind === 'point' ? (
-            <PlaceLink to={{ kind: 'inside', id: point.id }} view={{ step: 'layers', side: point.side }}>
+            <PlaceLink
+              to={{ kind: 'inside', id: point.id }}
+              view={{ step: 'layers', side: point.side }}
+              className="lone-link"
+            >
               {m.feelAtPoint}
             </PlaceLink>
           ) : (
-            <PlaceLink to={{ kind: 'about', page: 'what-you-feel' }}>{m.feel}</PlaceLink>
+            <PlaceLink to={{ kind: 'about', page: 'what-you-feel' }} className="lone-link">
+              {m.feel}
+            </PlaceLink>
           )}
         </li>
         <li>
-          <PlaceLink to={{ kind: 'about', page: 'side-effects' }}>{m.sideEffects}</PlaceLink>
+          <PlaceLink to={{ kind: 'about', page: 'side-effects' }} className="lone-link">
+            {m.sideEffects}
+          </PlaceLink>
         </li>
         <li>
           {condition ? (
-            <PlaceLink to={{ kind: 'condition', id: condition }}>{m.hearItBack}</PlaceLink>
+            <PlaceLink to={{ kind: 'condition', id: condition }} className="lone-link">
+              {m.hearItBack}
+            </PlaceLink>
           ) : (
-            <PlaceLink to={{ kind: 'about', page: 'questions' }}>{m.questions}</PlaceLink>
+            <PlaceLink to={{ kind: 'about', page: 'questions' }} className="lone-link">
+              {m.questions}
+            </PlaceLink>
           )}
         </li>
       </ul>

@@ -33,7 +33,9 @@ function TermButton({ id, children }: { id: TermId; children: string }) {
       <p>{meaning}</p>
       {more && <p>{more}</p>}
       <p>
-        <PlaceLink to={{ kind: 'about', page: 'glossary' }}>{messages().evidence.allTerms}</PlaceLink>
+        <PlaceLink to={{ kind: 'about', page: 'glossary' }} className="lone-link">
+          {messages().evidence.allTerms}
+        </PlaceLink>
       </p>
     </Explained>
   );
