@@ -19,7 +19,7 @@ const STEP_MM = 1.6;
 /** Plates by themselves have no seams to be softened: a hair's width, mm. */
 const HARDLY_MM = 0.05;
 
-/** From the balls of one bone to its finished mesh. */
+/** From the balls of one bone, by its plates and their smooth union, to the mesh that the model holds. */
 export function boneSteps(
   tables: Tables,
   body: readonly Structure[],
