@@ -8,6 +8,7 @@ export interface Landmark {
   readonly xyz: readonly [number, number, number];
 }
 
+/** Every landmark by its id. JSON widens its literals, hence the cast; tests check every id and value. */
 export const landmarks = table as unknown as Readonly<Record<LandmarkId, Landmark>>;
 
 export const landmarkIds = Object.keys(table) as readonly LandmarkId[];

@@ -1,6 +1,7 @@
 // How a taut band swells, shortens and twitches, and how far its neighbours give way. The shaders are written from the
 // same numbers (scene/shaders/strands.ts). A simplified model: the sizes are chosen to be seen, not measured.
 
+/** How the band moves in the picture, as shares of its own radius and length: made to be seen, not measured. */
 export const BAND_MOTION = {
   /** Thickening all along a tight band, and at its tender spot, as a share of its radius. */
   tightAlong: 0.12,

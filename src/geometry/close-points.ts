@@ -1,6 +1,7 @@
 import { closestPointTransform } from './closest-point-transform.ts';
 import type { Lattice, ScalarGrid } from './scalar-grid.ts';
 
+/** How wide gaps are bridged, and how deep the field is told, mm. */
 export interface ClosingOptions {
   /** Radius of the ball that must not fit into a gap for the gap to be filled, mm. */
   readonly radiusMm: number;

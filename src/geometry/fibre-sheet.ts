@@ -149,6 +149,7 @@ export function createFibreSheet(figures: FibreSheetFigures): FibreSheet {
   };
 }
 
+/** How finely a sheet is sampled, in steps. */
 export interface FibreSheetMeshOptions {
   /** Steps from origin to insertion; at least 1. */
   readonly alongSteps?: number;

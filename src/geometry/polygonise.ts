@@ -1,6 +1,7 @@
 import type { DistanceField } from './distance-field.ts';
 import type { Mesh } from './mesh.ts';
 
+/** Where a field is looked at, and how finely, mm. */
 export interface PolygoniseOptions {
   /** Lower corner of the region, mm. The surface must not leave the region. */
   readonly min: readonly number[];

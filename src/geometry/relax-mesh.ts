@@ -1,5 +1,6 @@
 import type { Mesh } from './mesh.ts';
 
+/** How often a mesh is smoothed, and how strongly each time. */
 export interface RelaxOptions {
   /** Pairs of a smoothing and an un-shrinking step. Default 6. */
   readonly rounds?: number;

@@ -1,5 +1,6 @@
 import type { Mesh } from './mesh.ts';
 
+/** How often normals are averaged, and how sharp an edge stays. */
 export interface SmoothNormalsOptions {
   /** Rounds of averaging with the neighbours. Default 20. */
   readonly rounds?: number;

@@ -8,6 +8,7 @@ import { slenderness, tendonShare } from './slenderness.ts';
 import { lerp, STATION_NUMBERS, STRAND_KINDS, writeStation } from './strand-row.ts';
 import { type FibrePath, traceFibre } from './trace-fibre.ts';
 
+/** How many strands fill a muscle, and how finely each is told. */
 export interface StrandFieldOptions {
   /** How many bundles fill the muscle. */
   readonly count: number;

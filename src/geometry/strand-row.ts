@@ -2,6 +2,8 @@ import type { BodyPoint } from './mesh.ts';
 
 /** Numbers per station: x, y, z, radius; tendon share, distance from the band, length along the band, kind; away xyz, 0. */
 export const STATION_NUMBERS = 12;
+
+/** What a strand is of, as the number in its row. */
 export const STRAND_KINDS = { bundle: 0, band: 1, vessel: 2 } as const;
 
 /**

@@ -8,6 +8,7 @@ export interface TubeFigures {
   readonly radius: readonly number[];
 }
 
+/** How finely a tube is sampled, and which u its vertices have. */
 export interface TubeOptions {
   /** Rings from start to end; at least 2. */
   readonly alongSteps?: number;

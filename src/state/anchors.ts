@@ -82,6 +82,10 @@ export interface AnchorFrame {
   behind: Uint8Array;
 }
 
+/**
+ * Where the signs are on the screen after the last frame, CSS pixels from the upper left corner of the scene. Written
+ * by the scene, read by the page.
+ */
 export const anchorFrame: AnchorFrame = {
   anchors: NONE,
   x: new Float32Array(0),

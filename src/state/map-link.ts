@@ -37,6 +37,7 @@ const MOST_CHARACTERS = 4300;
 /** What is wrong with a map in a link: cut or mistyped, or written by a newer version of this explorer. */
 export type MapFault = 'damaged' | 'newer';
 
+/** What could be read of a fragment, and what is wrong with it, if anything. */
 export interface ParsedMap {
   readonly map: SharedMap;
   readonly fault: MapFault | null;

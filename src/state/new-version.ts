@@ -7,4 +7,5 @@ export interface NewVersion {
   readonly use: () => void;
 }
 
+/** Whether a newer version of the app waits, and the way to let it in; nothing changes until somebody asks. */
 export const useNewVersion = create<NewVersion>()(() => ({ waits: false, use: () => {} }));

@@ -15,6 +15,7 @@ export type { Ache };
 export const INKS = ['primary', 'spillover', 'chosen', 'other'] as const;
 export type Ink = (typeof INKS)[number];
 
+/** A place of the skin, and the ink it is painted in. */
 export interface PaintedZone {
   readonly id: ZoneId;
   readonly side: Side;

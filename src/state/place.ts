@@ -29,6 +29,7 @@ export interface Unknown {
   readonly asked: string;
 }
 
+/** What a path says: a place that is there, and what it asked for in vain. */
 export interface ParsedPlace {
   readonly place: Place;
   readonly unknown: Unknown | null;

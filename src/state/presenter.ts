@@ -43,6 +43,7 @@ export interface Presenter {
   setFrozen(frozen: boolean): void;
 }
 
+/** How this window and a second one stand to each other now; `app/present.ts` writes it. */
 export const usePresenter = create<Presenter>()((set) => ({
   follows: false,
   followed: false,

@@ -35,6 +35,7 @@ export interface StandingChoices {
   readonly inTheWay: ReadonlySet<string>;
 }
 
+/** How a structure is drawn, and by which role it is tinted. */
 export interface StandingAnswer {
   readonly standing: Standing;
   /** Why it stands out, or null where it does not. */

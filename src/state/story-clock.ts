@@ -31,6 +31,7 @@ export interface StoryClock {
   goOn(): void;
 }
 
+/** When the open step of the story began, or where it is held; it holds no timer itself. */
 export const useStoryClock = create<StoryClock>()((set, get) => ({
   step: 'body',
   startedMs: 0,

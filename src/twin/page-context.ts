@@ -19,6 +19,8 @@ export interface PageContext {
 }
 
 const Page = createContext<PageContext | null>(null);
+
+/** Gives the parts of a page what they need to know of it; they ask by `usePage`. */
 export const PageProvider = Page.Provider;
 
 /**

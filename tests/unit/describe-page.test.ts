@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { muscleIds } from '../../src/anatomy/muscles.ts';
 import { ABOUT_PAGES } from '../../src/content/about-pages.ts';
@@ -45,6 +46,13 @@ describe.each(WHOLE)('what the pages say of themselves in %s', async (language) 
     expect(long.map(({ title }) => title).filter((title) => widthOf(title) > 80)).toEqual([]);
     expect(long.length).toBeLessThan(findable.length / 50);
     expect(said.filter(({ title }) => widthOf(title) > 90)).toEqual([]);
+  });
+
+  it('every page has a picture for whoever is sent its address', () => {
+    const missing = new Set(
+      said.map(({ picture }) => `public/share/${picture}.jpg`).filter((file) => !existsSync(file)),
+    );
+    expect([...missing], 'take it: npm run pictures:share -- --only <name>').toEqual([]);
   });
 
   it('a description has something to say and fits where it is shown', () => {

@@ -37,7 +37,7 @@ interface Public {
   readonly signature: { readonly params: readonly string[]; readonly result: string } | null;
 }
 
-/** Every function, class, component and type with behaviour that a file exports, with its docstring. */
+/** Every function, class, component, hook and type with behaviour that a file exports, with its docstring. */
 function publicOf(file: string, text: string): Public[] {
   const { program, comments, errors } = parseSync(file, text);
   if (errors.length > 0) throw new Error(`${file}: ${errors[0]?.message}`);
@@ -56,7 +56,8 @@ function publicOf(file: string, text: string): Public[] {
     if (!declaration) return [];
     return declaredIn(declaration).flatMap(({ name, node }) => {
       // overloads are told of once, above the first
-      if (!(exported || named.has(name)) || seen.has(name) || !behaves(node, text)) return [];
+      if (!(exported || named.has(name)) || seen.has(name) || !(behaves(node, text) || isMade(name, node)))
+        return [];
       seen.add(name);
       const line = text.slice(0, statement.start).split('\n').length;
       return [{ file, line, name, doc: docAbove(statement.start), signature: signatureOf(node, text) }];
@@ -88,6 +89,11 @@ function behaves(node: Node, text: string): boolean {
   if (/^(Arrow)?Function(Expression|Declaration)$|^TSDeclareFunction$|^Class/.test(node.type)) return true;
   if (!/^TS(Interface|TypeAlias)Declaration$/.test(node.type)) return false;
   return /=>|\)\s*:/.test(text.slice(node.start, node.end).replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, ''));
+}
+
+/** A hook or a component that a call or another object gives: `const useClock = create(…)`, `Page.Provider`. */
+function isMade(name: string, node: Node): boolean {
+  return /^(Call|Member)Expression$/.test(node.type) && /^(use[A-Z]|[A-Z][a-z])/.test(name);
 }
 
 function signatureOf(node: Node, text: string): Public['signature'] {
@@ -156,6 +162,8 @@ describe('what a file gives to others', () => {
     ['a function that is exported by name', 'function turn(): void {}\nexport { turn };'],
     ['a component', 'export const Turn = () => null;'],
     ['a class', 'export class Turn {}'],
+    ['a hook that is made', 'export const useTurn = create(() => ({}));'],
+    ['a component that is made', 'export const TurnProvider = Turn.Provider;'],
     ['a type that can be called', 'export type Turn = (angleRad: number) => void;'],
     [
       'a number without its unit',

@@ -12,6 +12,7 @@ import { compileSkin } from './skin/compile-skin.ts';
 import type { Structure } from './structure.ts';
 import { writeGlb } from './write-glb.ts';
 
+/** What the compiler makes of the tables: the file, what it says of each structure, and the structures themselves. */
 export interface CompiledBody {
   readonly glb: Uint8Array;
   readonly manifest: Manifest;

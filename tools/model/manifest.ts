@@ -14,6 +14,7 @@ export interface ManifestEntry {
   readonly triangles: number;
 }
 
+/** The reviewable face of the model file: its diff shows what a change did to the body. */
 export interface Manifest {
   readonly unit: 'mm';
   readonly bytes: number;

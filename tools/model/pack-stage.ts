@@ -36,6 +36,7 @@ export interface PackedMesh {
   readonly max: readonly number[];
 }
 
+/** The structures of one stage, packed, and where each lies in the streams. */
 export interface PackedStage {
   readonly meshes: readonly PackedMesh[];
   /** Streams in which there is nothing are left out. */

@@ -13,6 +13,7 @@ export interface PartFigures extends FibreSheetFigures {
   readonly volume: number;
 }
 
+/** A row of the bone table: a sphere-mesh and its side. */
 export interface BoneFigures extends SphereMeshFigures {
   readonly name: string;
   readonly latin: string;
@@ -24,6 +25,7 @@ export interface FaceFigures extends BoneFigures {
   readonly kind: 'cartilage' | 'eye';
 }
 
+/** What the compiler checks of a trigger point. */
 export interface TriggerPointFigures {
   readonly muscle: string;
   readonly part: string;

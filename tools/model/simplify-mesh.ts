@@ -2,6 +2,7 @@ import { MeshoptSimplifier } from 'meshoptimizer';
 import { vertexNormals } from '../../src/geometry/measure-mesh.ts';
 import { compactMesh, type Mesh } from '../../src/geometry/mesh.ts';
 
+/** How far a surface may move for fewer triangles, and what else is held. */
 export interface SimplifyOptions {
   /** How far the surface may move, mm. */
   readonly errorMm: number;

@@ -7,6 +7,7 @@ const linear = (...srgb: [number, number, number]): Colour =>
     return x <= 0.04045 ? x / 12.92 : ((x + 0.055) / 1.055) ** 2.4;
   }) as unknown as Colour;
 
+/** Colours of the tissues, linear light, before each muscle gets its own red. */
 export const TISSUE = {
   muscle: linear(166, 62, 54),
   tendon: linear(228, 214, 192),

@@ -5,7 +5,6 @@ import { parseArgs } from 'node:util';
 import { deserialize, serialize } from 'node:v8';
 import { MeshoptEncoder } from 'meshoptimizer';
 import { chromium, type Page } from 'playwright-core';
-import { MM_PER_M } from '../../src/geometry/frame.ts';
 import { CHROMIUM_FLAGS, findChromium } from '../browser/find-chromium.ts';
 import { serveFolder } from '../browser/serve-folder.ts';
 import { bakeCrevices } from '../model/bake-crevices.ts';
@@ -15,10 +14,11 @@ import type { Structure } from '../model/structure.ts';
 import { writeGlb } from '../model/write-glb.ts';
 import { boneSteps } from './steps/bone-steps.ts';
 import { fillSteps } from './steps/fill-steps.ts';
+import { hashOf } from './steps/look-hash.ts';
 import { muscleSteps } from './steps/muscle-steps.ts';
 import { packingSteps } from './steps/packing-steps.ts';
 import { skinSteps } from './steps/skin-steps.ts';
-import type { Look, Step } from './steps/step.ts';
+import type { Step } from './steps/step.ts';
 
 // The pictures of docs/body.md. The model compiler stops at each step and writes what it has so far as a small model
 // file; `/playground/model` draws it with the explorer's own materials.
@@ -140,22 +140,4 @@ function shadesOf(structures: readonly Structure[], shades: Step['shades']): Map
       return shade ? [[structure, shade]] : [];
     }),
   );
-}
-
-function hashOf(file: string, look: Look): string {
-  const { atMm, highMm, azimuthDeg = 0, elevationDeg = 0, fromLayer, stage } = look;
-  const lists = (['glass', 'solid', 'hide', 'edges'] as const).flatMap((name) => {
-    const ids = look[name];
-    return ids && ids.length > 0 ? [[name, ids.join(',')]] : [];
-  });
-  return new URLSearchParams([
-    ['file', file],
-    ['at', atMm.map((mm) => mm / MM_PER_M).join(',')],
-    ['high', String(highMm / MM_PER_M)],
-    ['azimuth', String(azimuthDeg)],
-    ['elevation', String(elevationDeg)],
-    ...lists,
-    ...(fromLayer ? [['layer', String(fromLayer)]] : []),
-    ...(stage ? [['stage', stage]] : []),
-  ] as [string, string][]).toString();
 }

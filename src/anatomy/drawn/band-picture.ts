@@ -38,6 +38,7 @@ export interface NearBand {
   readonly radiusMm: number;
 }
 
+/** What a drawing of a tight band shows: the strands near it, the band itself, and how much of the body is seen. */
 export interface BandPicture {
   /** How much of the body the picture shows, mm. */
   readonly widthMm: number;

@@ -10,6 +10,7 @@ import { type Region, ringsOf, round, type Scale, tracerOf } from './outlines.ts
 import { drawnBones, paintBone, paintPart, reachOfPart, sidesOf } from './paint-parts.ts';
 import { projectionFrom } from './projection.ts';
 
+/** From where the drawn body is seen. */
 export type Facing = 'front' | 'back';
 
 /** A body with its muscles, in units of a drawing 400 high; computed once per direction. */
@@ -40,6 +41,8 @@ const CELL_MM = 2.5;
 const UNITS = 400;
 /** The chosen muscle is traced by itself, finer the smaller it is. */
 const [OWN_CELLS, MARGIN_MM] = [130, 8];
+
+/** From mm of the body to units of the map. */
 export const BODY_SCALE: Scale = { perMm: UNITS / HEIGHT_MM, x: -HEIGHT_MM / 2, y: -HEIGHT_MM + 18 };
 /** Clefts up to twice this wide are closed by the skin, and how thick it lies over the muscles, mm. */
 const SKIN_MM = { closes: 7, lies: 5 };

@@ -6,8 +6,14 @@ import type { Point3 } from './projection.ts';
 
 /** Light from the upper left, from the viewer's side; screen axes. */
 const LIGHT: Point3 = [-0.42, -0.58, 0.7];
+
+/** The number of a cell in which nothing is seen. */
 export const NOTHING = -1;
 
+/**
+ * A picture in square cells: for each how near, what, and how bright the nearest thing is. Lengths in mm of the
+ * drawing.
+ */
 export interface Canvas {
   readonly width: number;
   readonly height: number;
@@ -21,6 +27,7 @@ export interface Canvas {
   readonly shade: Float32Array;
 }
 
+/** A corner of a face on the screen, mm, with its depth towards the eye, and how bright it is. */
 export interface Corner {
   readonly at: Point3;
   readonly shade: number;

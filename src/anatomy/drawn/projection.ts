@@ -1,3 +1,4 @@
+/** A point or a direction in three coordinates: of the body or of the screen, as the function says. */
 export type Point3 = readonly [x: number, y: number, z: number];
 
 /** A direction to look from, as a drawing needs it: screen x to the right, y down, depth towards the eye, mm. */

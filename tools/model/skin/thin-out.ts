@@ -8,6 +8,7 @@ export interface ThinningTier {
   readonly holdsAt: (x: number, y: number, z: number) => boolean;
 }
 
+/** Where the skin may lose how many triangles. */
 export interface ThinningOptions {
   /** From the finest to the coarsest; a vertex belongs to the first tier that holds there, the last holds everywhere. */
   readonly tiers: readonly ThinningTier[];

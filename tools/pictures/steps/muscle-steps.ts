@@ -136,7 +136,7 @@ function profilesOf(sheet: FibreSheet): Mesh {
 
 /** The closed mesh with its (u, v) as colour: from pale to the accent along u, lines at each tenth of u and fifth of v. */
 function placesOf(sheet: FibreSheet): Structure {
-  const mesh = meshFibreSheet(sheet, { alongSteps: 240, acrossSteps: 90 });
+  const mesh = meshFibreSheet(sheet, { alongSteps: 240, acrossSteps: 200 });
   const structure = drawn('places', mesh, TISSUE.aponeurosis);
   const isLine = (value: number, parts: number, width: number): boolean =>
     Math.abs(value * parts - Math.round(value * parts)) < width * parts;
