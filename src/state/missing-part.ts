@@ -7,6 +7,7 @@ export interface MissingPart {
   dismiss(): void;
 }
 
+/** Says that a part of the page did not arrive, and how to go on; for the notice that asks for a reload. */
 export const useMissingPart = create<MissingPart>()((set) => ({
   missing: false,
   report: () => set({ missing: true }),

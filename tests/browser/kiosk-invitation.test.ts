@@ -50,7 +50,7 @@ describe('the invitation', () => {
     await sceneIs(page, 'ready');
     const turning = page.locator('.kiosk-attract[data-turns]');
     await turning.waitFor();
-    expect(await framesDuring(page, 6)).toBeGreaterThan(0);
+    await expect.poll(() => framesDuring(page, 6), SOON).toBeGreaterThan(0);
     const seen = (state: 'hidden' | 'visible') =>
       page.evaluate((value) => {
         Object.defineProperty(document, 'visibilityState', { value, configurable: true });
@@ -61,7 +61,7 @@ describe('the invitation', () => {
     await comesToRest(page);
     await seen('visible');
     await turning.waitFor();
-    expect(await framesDuring(page, 6)).toBeGreaterThan(0);
+    await expect.poll(() => framesDuring(page, 6), SOON).toBeGreaterThan(0);
     await page.mouse.click(120, 80);
     await expect.poll(() => invitation(page).count()).toBe(0);
     await comesToRest(page);

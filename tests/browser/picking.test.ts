@@ -112,7 +112,7 @@ describe('a tap on the body', () => {
     await page.getByRole('button', { name: 'None of these' }).click();
     await comesToRest(page);
     const before = addressOf(page);
-    // beside the markers, all over the picture
+    const own = ['extensor', 'supinator', 'brachioradialis', 'anconeus', 'triceps', 'supraspinatus'];
     for (const [x, y] of [
       [700, 200],
       [740, 320],
@@ -121,17 +121,21 @@ describe('a tap on the body', () => {
       [690, 640],
     ] as const) {
       await page.mouse.click(x, y);
+      await framesDuring(page, 3);
+      const after = addressOf(page);
+      if (after === before) continue;
+      // a marker stands over muscles and glass alike
+      const opened = /^\/muscles\/([a-z-]+)$/.exec(after)?.[1];
+      if (opened)
+        expect(
+          own.filter((part) => opened.startsWith(part)),
+          opened,
+        ).toHaveLength(1);
+      else expect(after).toMatch(/^\/points\//);
+      await page.goBack();
+      await arrived(page, 'Tennis elbow');
+      await comesToRest(page);
     }
-    await page.waitForFunction(() => new Promise((next) => requestAnimationFrame(() => next(true))));
-    const after = addressOf(page);
-    const opened = /^\/muscles\/([a-z-]+)$/.exec(after)?.[1];
-    const own = ['extensor', 'supinator', 'brachioradialis', 'anconeus', 'triceps', 'supraspinatus'];
-    if (opened)
-      expect(
-        own.some((part) => opened.startsWith(part)),
-        opened,
-      ).toBe(true);
-    else expect(after).toBe(before);
     await page.context().close();
   });
 

@@ -3,7 +3,7 @@ import { muscleIds, muscles } from '../../src/anatomy/muscles.ts';
 import { ABOUT_PAGES } from '../../src/content/about-pages.ts';
 import { conditionIds } from '../../src/content/facts.ts';
 
-/** A page to look at. */
+/** A kind of page to look at: where it lies below the base, and what is done there before it is looked at. */
 export interface Kind {
   /** What it is called in the report. */
   readonly name: string;
