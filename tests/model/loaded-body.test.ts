@@ -103,14 +103,20 @@ describe('the body as the explorer loads it', () => {
     const lengths = BATCHES.map((batch) => model.geometries[batch].getAttribute('position').array.length);
     const [soft = 0, hard = 0, skin = 0] = lengths;
     expect(sent.skin).toEqual({ soft: [], hard: [], skin: [{ start: 0, count: skin }] });
-    const outer = sent.outer?.soft?.[0]?.count ?? 0;
-    expect(outer).toBeGreaterThan(0);
+    const outerSoft = sent.outer?.soft?.[0]?.count ?? 0;
+    const outerHard = sent.outer?.hard?.[0]?.count ?? 0;
+    expect(outerSoft).toBeGreaterThan(0);
+    expect(outerHard).toBeGreaterThan(0);
     expect(sent.outer).toEqual({
-      soft: [{ start: 0, count: outer }],
-      hard: [{ start: 0, count: hard }],
+      soft: [{ start: 0, count: outerSoft }],
+      hard: [{ start: 0, count: outerHard }],
       skin: [],
     });
-    expect(sent.whole).toEqual({ soft: [{ start: outer, count: soft - outer }], hard: [], skin: [] });
+    expect(sent.whole).toEqual({
+      soft: [{ start: outerSoft, count: soft - outerSoft }],
+      hard: [{ start: outerHard, count: hard - outerHard }],
+      skin: [],
+    });
   });
 });
 

@@ -81,12 +81,15 @@ describe('the stages of the file', () => {
 
 describe('the stage of a structure', () => {
   test.each([
-    ['skin', { kind: 'skin' }],
-    ['outer', { kind: 'bone' }],
-    ['outer', { kind: 'muscle', layer: 0 }],
-    ['outer', { kind: 'fascia', layer: 1 }],
-    ['whole', { kind: 'muscle', layer: 2 }],
-    ['whole', { kind: 'fascia', layer: 5 }],
+    ['skin', { id: 'skin', kind: 'skin' }],
+    ['outer', { id: 'tibia', kind: 'bone' }],
+    ['whole', { id: 'vertebra-t4', kind: 'bone' }],
+    ['whole', { id: 'rib-7', kind: 'bone' }],
+    ['whole', { id: 'disc-l3', kind: 'disc' }],
+    ['outer', { id: 'frontalis', kind: 'muscle', layer: 0 }],
+    ['outer', { id: 'linea-alba', kind: 'fascia', layer: 1 }],
+    ['whole', { id: 'soleus', kind: 'muscle', layer: 2 }],
+    ['whole', { id: 'supraspinous-ligament', kind: 'fascia', layer: 5 }],
   ] as const)('is %s for %o', (stage, structure) => {
     expect(stageOf(structure)).toBe(stage);
   });
