@@ -30,7 +30,7 @@ export function syncLink(): void {
     const flagsSeen = state.flagsSeen;
     const moved = !inPlayground && !isSamePlace(state.place, previous.place);
     const same = address === location.pathname + location.search + location.hash;
-    if (same && flagsSeen === entryState().flagsSeen) return;
+    if (same && flagsSeen === entryState().flagsSeen) return forgetAddress();
     // in a waiting room there is no way back to what somebody else has looked at
     writeAddress({ flagsSeen }, address, moved && !same && !kiosk ? 'push' : 'replace');
   });
