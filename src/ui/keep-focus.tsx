@@ -15,8 +15,8 @@ interface Stand {
 }
 
 /**
- * Where a control goes away while it has the focus, as one that closes or removes what it stands in, the focus goes to its
- * neighbour, else to where it was before: never to nowhere, from where a keyboard starts at the top again.
+ * Where a control goes away while it has the focus, as one that closes what it stands in, or has nothing more to do and is
+ * switched off, the focus goes to its neighbour, else to where it was before: never to nowhere, from where a keyboard starts at the top again.
  */
 export function KeepFocus() {
   useEffect(() => {
@@ -27,9 +27,16 @@ export function KeepFocus() {
       stands.unshift(standOf(target));
       stands.length = Math.min(stands.length, MOST_KEPT);
     };
+    // who looks elsewhere by a tap on nothing has not lost anything
+    const leave = ({ target }: FocusEvent) => {
+      requestAnimationFrame(() => {
+        const left = target instanceof Element && !isGone(target) && stands[0]?.element === target;
+        if (left && document.activeElement === document.body) stands.length = 0;
+      });
+    };
     const look = () => {
       const [last] = stands;
-      if (!last || last.element.isConnected || document.activeElement !== document.body) return;
+      if (!last || !isGone(last.element)) return;
       cancelAnimationFrame(frame);
       // a new place or a closed window sets the focus by itself in the meantime
       frame = requestAnimationFrame(() => {
@@ -40,15 +47,21 @@ export function KeepFocus() {
       });
     };
     const observer = new MutationObserver(look);
-    observer.observe(document.body, { childList: true, subtree: true });
+    observer.observe(document.body, { childList: true, subtree: true, attributeFilter: ['disabled'] });
     document.addEventListener('focusin', remember);
+    document.addEventListener('focusout', leave);
     return () => {
       observer.disconnect();
       document.removeEventListener('focusin', remember);
+      document.removeEventListener('focusout', leave);
       cancelAnimationFrame(frame);
     };
   }, []);
   return null;
+}
+
+function isGone(element: Element): boolean {
+  return !element.isConnected || element.matches(':disabled');
 }
 
 function standOf(element: Element): Stand {
@@ -67,7 +80,7 @@ function heirOf({ within }: Stand, stands: readonly Stand[]): HTMLElement | null
   }
   const wasTool = within.some(({ part }) => part.matches(TOOLS));
   if (wasTool) return document.querySelector<HTMLElement>('.room-bar button, .room-toggle, .tool-button');
-  const before = stands.find(({ element }) => element.isConnected && isShown(element));
+  const before = stands.find(({ element }) => !isGone(element) && isShown(element));
   return (before?.element as HTMLElement | undefined) ?? document.querySelector<HTMLElement>('#panel h1');
 }
 

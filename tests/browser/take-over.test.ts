@@ -150,6 +150,15 @@ describe('the explorer takes the place of its page', () => {
       });
     await expect.poll(focused).toContain('Low inner calf');
     await page.context().close();
+    // where a place is a link in the page and a box to tick in the explorer, the heading has the focus
+    const hurts = await openHeld('hurts/', DESK);
+    await hurts.page.locator('.twin li a').first().focus();
+    hurts.come();
+    await takenOver(hurts.page);
+    await expect
+      .poll(() => hurts.page.evaluate(() => document.activeElement?.textContent))
+      .toBe('Where it hurts');
+    await hurts.page.context().close();
   });
 });
 

@@ -7,7 +7,7 @@ export interface SignFigure {
   readonly sign: string;
   /** Letters against what lies right behind them, where that is worst. */
   readonly text: number;
-  /** The sign's edge against the body around it, in the direction where it is worst; null for a bare name. */
+  /** The sign's edge against the body around it, as three quarters of it reach; null for a bare name. */
   readonly edge: number | null;
 }
 
@@ -29,7 +29,7 @@ export async function measureSigns(page: Page): Promise<SignFigure[]> {
     await style.evaluate((element) => (element as Element).remove());
     return png;
   };
-  const whole = await picture('');
+  const whole = await picture(' ');
   const wordless = await picture(
     ':is(.marker-face, .muscle-label) { color: transparent !important } .mark-sign text { fill: transparent !important }',
   );
@@ -92,22 +92,30 @@ function textContrast(whole: PNG, ground: PNG, box: Box): number {
   return ratios[Math.floor(ratios.length * 0.05)] ?? 1;
 }
 
-/** In each direction from the middle outwards: the sign's rim or face, whichever differs more from the body around. */
+/**
+ * In each direction from the middle outwards: the sign's hairline, rim or face, whichever differs most from the body
+ * around; what three quarters of the directions reach. A direction is a sector of the circle: a single ray may meet nothing but softened pixels.
+ */
 function edgeContrast(whole: PNG, bare: PNG, box: Box): number {
   const [cx, cy] = [box.x + box.width / 2, box.y + box.height / 2];
   const radius = Math.min(box.width, box.height) / 2;
-  let worst = 21;
+  const edges: number[] = [];
   for (let i = 0; i < DIRECTIONS; i++) {
-    const angle = (i / DIRECTIONS) * 2 * Math.PI;
-    const at = (distance: number) =>
-      [Math.round(cx + distance * Math.cos(angle)), Math.round(cy + distance * Math.sin(angle))] as const;
+    const at = (distance: number, turn = 0) => {
+      const angle = ((i + turn) / DIRECTIONS) * 2 * Math.PI;
+      return [
+        Math.round(cx + distance * Math.cos(angle)),
+        Math.round(cy + distance * Math.sin(angle)),
+      ] as const;
+    };
     const around = colourAt(bare, ...at(radius + 3));
     let best = 1;
-    for (let distance = radius * 0.5; distance <= radius + 1; distance++)
-      best = Math.max(best, contrast(colourAt(whole, ...at(distance)), around));
-    worst = Math.min(worst, best);
+    for (let distance = radius * 0.5; distance <= radius + 1.5; distance += 0.5)
+      for (const turn of [-0.4, 0, 0.4])
+        best = Math.max(best, contrast(colourAt(whole, ...at(distance, turn)), around));
+    edges.push(best);
   }
-  return worst;
+  return edges.sort((a, b) => a - b)[DIRECTIONS / 4] ?? 1;
 }
 
 function colourAt(picture: PNG, x: number, y: number): Colour {

@@ -56,7 +56,7 @@ export async function surveySigns(browser: Browser, url: string): Promise<Chapte
   return [
     {
       title: 'Signs over the body',
-      how: `Numbers, marks and names as they are drawn, from pictures with them, without their letters and without them: letters against what lies right behind them (floor ${LEAST_TEXT}), the edge of a sign against the body around it, in the worst of 16 directions (floor ${LEAST_EDGE}). Lines from names to muscles are not measured.`,
+      how: `Numbers, marks and names as they are drawn, from pictures with them, without their letters and without them: letters against what lies right behind them (floor ${LEAST_TEXT}), the edge of a sign against the body around it, as three quarters of 16 directions reach (floor ${LEAST_EDGE}). Lines from names to muscles are not measured.`,
       looked: all.length,
       faults: faults.all,
       figures: [...new Set(all.map(({ where }) => where))].map((where) => {

@@ -50,7 +50,10 @@ export function TakeOver({ path }: { path: string }) {
       const scroller = panel.querySelector('.panel-scroller');
       scroller?.scrollBy(0, topOf(heading) - topOf(scroller) - read.below);
     }
-    if (link !== null) linkTo(panel, link)?.focus({ preventScroll: heading !== undefined });
+    if (link === null) return;
+    // what is a link in the page may be a box to tick here: then one stands at the heading of the place, not nowhere
+    const again = linkTo(panel, link) ?? panel.querySelector<HTMLElement>('h1');
+    again?.focus({ preventScroll: heading !== undefined });
   }, []);
   return null;
 }

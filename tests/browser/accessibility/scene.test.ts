@@ -11,6 +11,8 @@ beforeAll(async () => {
     viewport: { width: 390, height: 844 },
     reducedMotion: 'reduce',
     hasTouch: true,
+    // the pictures are taken with styles of their own
+    bypassCSP: true,
   }));
   await sceneIs(page, 'ready');
 });
