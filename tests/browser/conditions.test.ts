@@ -88,8 +88,8 @@ describe.each([
     }
     expect((await readStage(page)).drawCalls).toBeLessThanOrEqual(12);
 
-    // what a marker opens does not depend on the screen
-    if (device === 'a phone') {
+    // what a marker opens does not depend on the screen, and is read in every third
+    if (device === 'a phone' && conditionIds.indexOf(id) % 3 === 0) {
       const last = expected.at(-1) as (typeof expected)[number];
       await page.getByRole('link', { name: seen.at(-1)?.name as string }).click();
       await arrived(page, points[last].place);
