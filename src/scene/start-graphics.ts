@@ -9,14 +9,23 @@ import { type Graphics, probeGraphics } from './probe-graphics.ts';
  * Where that cannot be, or nothing is found that way, it asks as `probeGraphics` does. Never rejects.
  */
 export function startGraphics(): Promise<Graphics> {
-  if (typeof OffscreenCanvas === 'undefined') return Promise.resolve(probeGraphics());
-  return new Promise((resolve) => {
+  return typeof OffscreenCanvas === 'undefined'
+    ? Promise.resolve(probeGraphics())
+    : probeBeside().catch(() => probeGraphics());
+}
+
+function probeBeside(): Promise<Graphics> {
+  return new Promise((resolve, reject) => {
     const worker = new Worker(vouchFor(graphicsWorker), { type: 'module' });
-    const end = (found: Graphics) => {
+    worker.onmessage = ({ data }: MessageEvent<Graphics>) => {
       worker.terminate();
-      resolve(found === 'none' ? probeGraphics() : found);
+      if (data === 'none') reject(new Error('nothing to draw with was found beside the page'));
+      else resolve(data);
     };
-    worker.onmessage = ({ data }: MessageEvent<Graphics>) => end(data);
-    worker.onerror = () => end('none');
+    worker.onerror = (event) => {
+      event.preventDefault();
+      worker.terminate();
+      reject(new Error('the worker did not start', { cause: event.message }));
+    };
   });
 }
