@@ -9,9 +9,9 @@ const BACK: Look = {
   highMm: 380,
   azimuthDeg: 208,
   elevationDeg: 4,
-  hide: ['skin'],
-  fromLayer: 3,
 };
+/** The first layer of the deep muscles of the back. */
+const DEEP_LAYER = 3;
 const PART = 'infraspinatus';
 const WHOLE: Look = { atMm: [0, 862, 0], highMm: 1880, azimuthDeg: 28 };
 const FROM_BEHIND: Look = { ...WHOLE, azimuthDeg: 208 };
@@ -41,6 +41,10 @@ export function packingSteps(
   console.log(
     `${PART}: ${dense.indices.length / 3} triangles, simplified ${finished.mesh.indices.length / 3}`,
   );
+  // of one colour and one kind, so that nothing but the shade tells them apart
+  const plain = body
+    .filter(({ kind, layer = DEEP_LAYER }) => kind !== 'skin' && layer >= DEEP_LAYER)
+    .map((structure) => ({ ...structure, kind: 'bone' as const, colours: oneColour(structure, DRAWN.clay) }));
   const numbered = body.map((structure) => ({
     ...structure,
     colours: oneColour(structure, hueOf(structure.id)),
@@ -50,8 +54,8 @@ export function packingSteps(
     colours: oneColour(structure, batchColour(structure)),
   }));
   return [
-    { name: 'crevices-1-off', look: BACK, structures: body },
-    { name: 'crevices-2-on', look: BACK, structures: body, shades },
+    { name: 'crevices-1-off', look: BACK, structures: plain },
+    { name: 'crevices-2-on', look: BACK, structures: plain, shades },
     {
       name: 'simplify-1-dense',
       look: { ...SHOULDER_BLADE, edges: ['dense'] },
