@@ -37,15 +37,20 @@ const browserFor = (screen: Screen) => {
   return browser;
 };
 const surveys: Readonly<Record<string, () => Promise<Chapter[]>>> = {
-  pages: () => surveyPages(browserFor, server.url),
-  wishes: () => surveyWishes(browserFor, server.url),
   signs: async () => surveySigns(await launch(CHROMIUM_FLAGS), server.url),
+  wishes: () => surveyWishes(browserFor, server.url),
+  pages: () => surveyPages(browserFor, server.url),
 };
 const chapters: Chapter[] = [];
 for (const [name, survey] of Object.entries(surveys)) {
   if (chosen && !chosen.includes(name)) continue;
   const begun = performance.now();
-  chapters.push(...(await survey()));
+  const found = await survey();
+  chapters.push(...found);
+  for (const { title, looked, faults } of found)
+    console.log(
+      `${Object.keys(faults).length === 0 ? 'ok    ' : 'MISSED'} ${title}: ${looked} looked at, ${Object.keys(faults).length} kinds of faults`,
+    );
   console.log(`${name}: ${Math.round((performance.now() - begun) / 1000)} s`);
 }
 const version = opened[0]?.version() ?? 'unknown';
@@ -63,8 +68,4 @@ else {
   mkdirSync('docs/accessibility', { recursive: true });
   writeFileSync(REPORT, report);
 }
-for (const { title, looked, faults } of chapters)
-  console.log(
-    `${Object.keys(faults).length === 0 ? 'ok    ' : 'MISSED'} ${title}: ${looked} looked at, ${Object.keys(faults).length} kinds of faults`,
-  );
 process.exitCode = chapters.some(({ faults }) => Object.keys(faults).length > 0) ? 1 : 0;

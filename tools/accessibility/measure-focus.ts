@@ -46,13 +46,16 @@ export async function measureFocus(page: Page, known: Set<string>): Promise<Focu
   for (const [i, control] of kinds.entries()) {
     known.add(control);
     const box = await page.evaluate((index) => {
-      const one = document.querySelector(`[data-measured="${index}"]`) as HTMLElement;
+      const one = document.querySelector(`[data-measured="${index}"]`) as HTMLElement | null;
+      // what an opened window had in it may have gone with it
+      if (!one) return null;
       (document.activeElement as HTMLElement | null)?.blur();
       const shown = one.closest('label') ?? one;
       shown.scrollIntoView({ block: 'center', behavior: 'instant' });
       const { x, y, width, height } = shown.getBoundingClientRect();
       return { x, y, width, height };
     }, i);
+    if (!box) continue;
     const size = page.viewportSize() ?? { width: 0, height: 0 };
     const x = Math.max(0, box.x - MARGIN_PX);
     const y = Math.max(0, box.y - MARGIN_PX);
@@ -66,7 +69,9 @@ export async function measureFocus(page: Page, known: Set<string>): Promise<Focu
     const before = PNG.sync.read(await page.screenshot({ clip }));
     await page.evaluate(
       (index) =>
-        (document.querySelector(`[data-measured="${index}"]`) as HTMLElement).focus({ preventScroll: true }),
+        (document.querySelector(`[data-measured="${index}"]`) as HTMLElement | null)?.focus({
+          preventScroll: true,
+        }),
       i,
     );
     const after = PNG.sync.read(await page.screenshot({ clip }));
