@@ -5,7 +5,7 @@ import { muscles } from '../anatomy/muscles.ts';
 import { triggerPoints } from '../anatomy/trigger-points.ts';
 import { zones } from '../anatomy/zones.ts';
 import { toScene } from '../geometry/frame.ts';
-import { type Anchor, anchorsOf, prepareAnchorFrame, publishAnchorFrame } from '../state/anchors.ts';
+import { type Anchor, anchorSignal, anchorsOf, prepareAnchorFrame } from '../state/anchors.ts';
 import { useExplorer } from '../state/explorer-store.ts';
 import { focusOf } from '../state/focus.ts';
 
@@ -51,7 +51,7 @@ export function AnchorProjector() {
       frame.x[i] = ((spot.x + 1) / 2) * size.width;
       frame.y[i] = ((1 - spot.y) / 2) * size.height;
     }
-    publishAnchorFrame();
+    anchorSignal.publish();
   });
   return null;
 }

@@ -2,6 +2,7 @@ import type { MuscleId, TriggerPointId, ZoneId } from '../anatomy/ids.ts';
 import { SENSITIVE_ZONES } from '../content/zone-ids.ts';
 import type { ExplorerState } from './explorer-store.ts';
 import { focusOf } from './focus.ts';
+import { createFrameSignal } from './frame-signal.ts';
 import { depthOfStep } from './inside.ts';
 import { patternOf } from './painted.ts';
 import { createPlacePath } from './place.ts';
@@ -93,8 +94,6 @@ export const anchorFrame: AnchorFrame = {
   behind: new Uint8Array(0),
 };
 
-const listeners = new Set<() => void>();
-
 /** Makes room for as many anchors; the scene calls it before it writes. */
 export function prepareAnchorFrame(anchors: readonly Anchor[]): AnchorFrame {
   if (anchorFrame.anchors !== anchors) {
@@ -108,13 +107,5 @@ export function prepareAnchorFrame(anchors: readonly Anchor[]): AnchorFrame {
   return anchorFrame;
 }
 
-/** Tells the page that the frame has been written. */
-export function publishAnchorFrame(): void {
-  for (const listener of listeners) listener();
-}
-
-/** Calls a listener after each frame in which the signs' places were written; returns the way to stop it. */
-export function subscribeAnchorFrame(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
+/** Given by the scene after each frame in which the signs' places were written. */
+export const anchorSignal = createFrameSignal();

@@ -1,3 +1,4 @@
+import { createFrameSignal } from './frame-signal.ts';
 import type { InsideStep } from './inside.ts';
 
 /** What a picture inside a muscle has names for. */
@@ -28,15 +29,5 @@ export const calloutFrame = {
   y: new Float32Array(CALLOUTS.length),
 };
 
-const listeners = new Set<() => void>();
-
-/** Tells the page that the frame has been written. */
-export function publishCallouts(): void {
-  for (const listener of listeners) listener();
-}
-
-/** Calls a listener after each frame in which the names' places were written; returns the way to stop it. */
-export function subscribeCallouts(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
+/** Given by the scene after each frame in which the names' places were written. */
+export const calloutSignal = createFrameSignal();

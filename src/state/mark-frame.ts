@@ -1,3 +1,4 @@
+import { createFrameSignal } from './frame-signal.ts';
 import { MOST_MARKS } from './marks.ts';
 
 /**
@@ -12,15 +13,5 @@ export const markFrame = {
   known: new Uint8Array(MOST_MARKS),
 };
 
-const listeners = new Set<() => void>();
-
-/** Tells the page that the frame has been written. */
-export function publishMarkFrame(): void {
-  for (const listener of listeners) listener();
-}
-
-/** Calls a listener after each frame in which the marks' places were written; returns the way to stop it. */
-export function subscribeMarkFrame(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
+/** Given by the scene after each frame in which the marks' places were written. */
+export const markSignal = createFrameSignal();

@@ -2,7 +2,7 @@ import { type Camera, Vector3 } from 'three';
 import { MM_PER_M } from '../../geometry/frame.ts';
 import type { StrandField } from '../../geometry/strand-field.ts';
 import { STATION_NUMBERS, STRAND_KINDS } from '../../geometry/strand-row.ts';
-import { CALLOUTS, type CalloutId, calloutFrame, calloutsOf, publishCallouts } from '../../state/callouts.ts';
+import { CALLOUTS, type CalloutId, calloutFrame, calloutSignal, calloutsOf } from '../../state/callouts.ts';
 import type { InsideStep } from '../../state/inside.ts';
 import type { InsideFrame } from './inside-framing.ts';
 import { LENS_M } from './lens-mesh.ts';
@@ -79,7 +79,7 @@ export class CalloutPlaces {
       calloutFrame.y[i] = y;
     }
     // while the camera rests, the band moves and the names do not: the page is left alone
-    if (moved) publishCallouts();
+    if (moved) calloutSignal.publish();
   }
 }
 

@@ -2,7 +2,7 @@ import { useFrame, useThree } from '@react-three/fiber';
 import { useEffect, useMemo } from 'react';
 import { Vector3 } from 'three';
 import { useExplorer } from '../../state/explorer-store.ts';
-import { markFrame, publishMarkFrame } from '../../state/mark-frame.ts';
+import { markFrame, markSignal } from '../../state/mark-frame.ts';
 import type { BodyModel } from '../body-model.ts';
 import { findMark } from './find-mark.ts';
 
@@ -34,7 +34,7 @@ export function MarkProjector({ model }: { model: BodyModel | null }) {
       markFrame.x[i] = ((spot.x + 1) / 2) * size.width;
       markFrame.y[i] = ((1 - spot.y) / 2) * size.height;
     }
-    publishMarkFrame();
+    markSignal.publish();
   });
   return null;
 }

@@ -1,12 +1,6 @@
 import { useLayoutEffect, useRef } from 'react';
 import { messages } from '../../content/messages.ts';
-import {
-  CALLOUTS,
-  type CalloutId,
-  calloutFrame,
-  calloutsOf,
-  subscribeCallouts,
-} from '../../state/callouts.ts';
+import { CALLOUTS, type CalloutId, calloutFrame, calloutSignal, calloutsOf } from '../../state/callouts.ts';
 import { useExplorer } from '../../state/explorer-store.ts';
 import { placeLabels } from '../markers/place-labels.ts';
 import { useStep } from './use-story.ts';
@@ -62,7 +56,7 @@ export function CalloutLayer() {
       }
     };
     draw();
-    return subscribeCallouts(draw);
+    return calloutSignal.subscribe(draw);
   }, [step, ids, insets]);
   if (ids.length === 0) return null;
   const m = messages().inside;

@@ -2,7 +2,7 @@ import { Suspense, useLayoutEffect, useMemo, useRef } from 'react';
 import { muscleOf } from '../../content/facts.ts';
 import { messages } from '../../content/messages.ts';
 import { shortName } from '../../content/short-name.ts';
-import { type Anchor, anchorsOf, subscribeAnchorFrame } from '../../state/anchors.ts';
+import { type Anchor, anchorSignal, anchorsOf } from '../../state/anchors.ts';
 import { useExplorer } from '../../state/explorer-store.ts';
 import { focusOf } from '../../state/focus.ts';
 import { NO_LABEL_COLUMNS, useMedia } from '../use-media.ts';
@@ -41,7 +41,7 @@ function Signs({ anchors }: { anchors: readonly Anchor[] }) {
     if (!element) return;
     const draw = () => layOut(element, anchors, layout, single);
     draw();
-    return subscribeAnchorFrame(draw);
+    return anchorSignal.subscribe(draw);
   }, [anchors, layout, single, showPath]);
   // a label that came or went by hovering is placed without waiting for a frame
   useLayoutEffect(() => {

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'react';
 import { messages } from '../../content/messages.ts';
 import { useExplorer } from '../../state/explorer-store.ts';
-import { markFrame, subscribeMarkFrame } from '../../state/mark-frame.ts';
+import { markFrame, markSignal } from '../../state/mark-frame.ts';
 import { MOST_MARKS, markKey } from '../../state/marks.ts';
 import { type Bounds, placeMarkers } from '../markers/place-markers.ts';
 import { MarkSign } from './mark-sign.tsx';
@@ -73,7 +73,7 @@ function Signs() {
       }
     };
     draw();
-    return subscribeMarkFrame(draw);
+    return markSignal.subscribe(draw);
   }, [count, insets]);
   return (
     <nav ref={layer} className="mark-layer" aria-label={m.marks}>
