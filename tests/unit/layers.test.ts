@@ -3,13 +3,26 @@ import path from 'node:path';
 import { parseSync } from 'vite';
 import { describe, expect, it } from 'vitest';
 
-const ALL = ['geometry', 'anatomy', 'content', 'state', 'scene', 'ui', 'twin', 'app', 'embed', 'playground'];
+const ALL = [
+  'geometry',
+  'anatomy',
+  'drawn',
+  'content',
+  'state',
+  'scene',
+  'ui',
+  'twin',
+  'app',
+  'embed',
+  'playground',
+];
 const NODE = 'Node and build tools';
 
 /** Which layers and packages a layer may import; the same table as in src/README.md. */
 const MAP: Record<string, { layers: string[]; packages: string[] }> = {
   geometry: { layers: [], packages: [] },
   anatomy: { layers: ['geometry'], packages: [] },
+  drawn: { layers: ['geometry', 'anatomy'], packages: [] },
   content: { layers: ['anatomy'], packages: ['zod', 'minisearch'] },
   state: { layers: ['anatomy', 'content'], packages: ['zustand'] },
   scene: {
@@ -17,10 +30,10 @@ const MAP: Record<string, { layers: string[]; packages: string[] }> = {
     packages: ['react', 'three', '@react-three/fiber', '@react-three/drei', 'three-mesh-bvh'],
   },
   ui: {
-    layers: ['anatomy', 'content', 'state'],
+    layers: ['anatomy', 'drawn', 'content', 'state'],
     packages: ['react', 'react-aria', 'react-aria-components', 'qr', 'html-to-image'],
   },
-  twin: { layers: ['anatomy', 'content', 'state', 'ui', 'embed'], packages: ['react', 'react-dom'] },
+  twin: { layers: ['anatomy', 'drawn', 'content', 'state', 'ui', 'embed'], packages: ['react', 'react-dom'] },
   app: {
     layers: ALL,
     packages: [

@@ -1,6 +1,6 @@
-import { bodyMap, type Facing } from '../../anatomy/drawn/body-map.ts';
-import { SHORT_PATH_SCALE, shortPath } from '../../anatomy/drawn/short-path.ts';
 import type { LayerNumber } from '../../anatomy/ids.ts';
+import { bodyMap, type Facing } from '../../drawn/body-map.ts';
+import { SHORT_PATH_SCALE, shortPath } from '../../drawn/short-path.ts';
 
 /** Quiet tones by layer, the same as in the drawn steps inside a muscle. */
 const TONES: Readonly<Record<LayerNumber, string>> = {

@@ -1,12 +1,12 @@
-import { bodyMap, bodyMuscle, type Facing, facingOf } from '../../anatomy/drawn/body-map.ts';
-import { positionOnMap } from '../../anatomy/drawn/mark-positions.ts';
-import { SHORT_PATH_SCALE, shortPath } from '../../anatomy/drawn/short-path.ts';
-import { type ZoneEllipse, zoneEllipses } from '../../anatomy/drawn/zone-ellipses.ts';
 import type { MuscleId, TriggerPointId, ZoneId } from '../../anatomy/ids.ts';
 import { zones } from '../../anatomy/zones.ts';
 import { pointsOf } from '../../content/facts.ts';
 import { messages } from '../../content/messages.ts';
 import { DEEP_ZONES, SENSITIVE_ZONES } from '../../content/zone-ids.ts';
+import { bodyMap, bodyMuscle, type Facing, facingOf } from '../../drawn/body-map.ts';
+import { positionOnMap } from '../../drawn/mark-positions.ts';
+import { SHORT_PATH_SCALE, shortPath } from '../../drawn/short-path.ts';
+import { type ZoneEllipse, zoneEllipses } from '../../drawn/zone-ellipses.ts';
 import { usePage } from '../page-context.ts';
 
 /** What is drawn on the body of a page. */

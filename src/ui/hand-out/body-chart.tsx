@@ -1,6 +1,6 @@
 import { memo } from 'react';
-import { bodyMap, type Facing } from '../../anatomy/drawn/body-map.ts';
 import { messages } from '../../content/messages.ts';
+import { bodyMap, type Facing } from '../../drawn/body-map.ts';
 import type { Mark } from '../../state/marks.ts';
 import { ringsPath } from '../inside/drawings/paths.ts';
 import { type ChartSign, chartSigns, FIGURE } from './chart-signs.ts';

@@ -1,5 +1,5 @@
-import type { Facing } from '../../anatomy/drawn/body-map.ts';
-import { type DrawnPlace, positionOnMap } from '../../anatomy/drawn/mark-positions.ts';
+import type { Facing } from '../../drawn/body-map.ts';
+import { type DrawnPlace, positionOnMap } from '../../drawn/mark-positions.ts';
 import type { Mark, MarkPlace } from '../../state/marks.ts';
 import { placeMarkers } from '../markers/place-markers.ts';
 import { SIGN_REACH } from './print-sign.tsx';

@@ -1,7 +1,7 @@
 import { memo, useId } from 'react';
-import { type MusclePicture, musclePicture } from '../../../anatomy/drawn/muscle-picture.ts';
 import type { TriggerPointId } from '../../../anatomy/ids.ts';
 import { messages } from '../../../content/messages.ts';
+import { type MusclePicture, musclePicture } from '../../../drawn/muscle-picture.ts';
 import { BonesBehind, MuscleBelly } from './muscle-drawing.tsx';
 
 /** How sore it is still on each of the three days. */

@@ -1,13 +1,13 @@
 import { memo, useId } from 'react';
-import { type BandPicture, bandPicture, type NearBand } from '../../../anatomy/drawn/band-picture.ts';
+import type { TriggerPointId } from '../../../anatomy/ids.ts';
+import { type BandPicture, bandPicture, type NearBand } from '../../../drawn/band-picture.ts';
 import {
   bandRibbon,
   movedStrand,
   type Ribbon,
   twitchFront,
   vesselRibbon,
-} from '../../../anatomy/drawn/moved-band.ts';
-import type { TriggerPointId } from '../../../anatomy/ids.ts';
+} from '../../../drawn/moved-band.ts';
 import type { InsideMoment } from '../../../state/inside.ts';
 import { FLESH } from './colours.ts';
 import { LENS, Lens } from './lens.tsx';

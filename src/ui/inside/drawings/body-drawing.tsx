@@ -1,7 +1,7 @@
 import { memo, useId, useMemo } from 'react';
-import { bodyMap, bodyMuscle, facingOf } from '../../../anatomy/drawn/body-map.ts';
 import type { LayerNumber, TriggerPointId } from '../../../anatomy/ids.ts';
 import { triggerPoints } from '../../../anatomy/trigger-points.ts';
+import { bodyMap, bodyMuscle, facingOf } from '../../../drawn/body-map.ts';
 import { FLESH } from './colours.ts';
 import { linesPath, ringsPath } from './paths.ts';
 import { PointMark } from './point-mark.tsx';

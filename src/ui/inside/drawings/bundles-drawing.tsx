@@ -1,6 +1,6 @@
 import { memo } from 'react';
-import { bundlesOfPoint, musclePicture } from '../../../anatomy/drawn/muscle-picture.ts';
 import type { TriggerPointId } from '../../../anatomy/ids.ts';
+import { bundlesOfPoint, musclePicture } from '../../../drawn/muscle-picture.ts';
 import { FLESH } from './colours.ts';
 import { BonesBehind } from './muscle-drawing.tsx';
 import { linePath, linesPath, ringsPath, tenth } from './paths.ts';

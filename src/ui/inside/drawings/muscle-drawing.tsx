@@ -1,6 +1,6 @@
 import { memo, useId } from 'react';
-import { type MusclePicture, musclePicture } from '../../../anatomy/drawn/muscle-picture.ts';
 import type { TriggerPointId } from '../../../anatomy/ids.ts';
+import { type MusclePicture, musclePicture } from '../../../drawn/muscle-picture.ts';
 import { FLESH } from './colours.ts';
 import { linesPath, ringsPath } from './paths.ts';
 import { PointMark } from './point-mark.tsx';

@@ -1,5 +1,5 @@
-import type { Side, ZoneId } from '../ids.ts';
-import { zones } from '../zones.ts';
+import type { Side, ZoneId } from '../anatomy/ids.ts';
+import { zones } from '../anatomy/zones.ts';
 import { BODY_SCALE, type Facing } from './body-map.ts';
 import { facingOfView } from './mark-positions.ts';
 import { type Point3, projectionFrom, unit } from './projection.ts';

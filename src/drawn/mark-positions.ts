@@ -1,8 +1,8 @@
-import { sheetOfPart } from '../fibres.ts';
-import type { MuscleId, PartId, Side, TriggerPointId, ZoneId } from '../ids.ts';
-import { muscles } from '../muscles.ts';
-import { triggerPointIds, triggerPoints } from '../trigger-points.ts';
-import { zones } from '../zones.ts';
+import { sheetOfPart } from '../anatomy/fibres.ts';
+import type { MuscleId, PartId, Side, TriggerPointId, ZoneId } from '../anatomy/ids.ts';
+import { muscles } from '../anatomy/muscles.ts';
+import { triggerPointIds, triggerPoints } from '../anatomy/trigger-points.ts';
+import { zones } from '../anatomy/zones.ts';
 import { BODY_SCALE, type Facing } from './body-map.ts';
 import { dot, type Point3, projectionFrom } from './projection.ts';
 

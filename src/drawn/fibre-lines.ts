@@ -1,7 +1,7 @@
-import { sampledSurface } from '../../geometry/fibre-surface.ts';
-import { traceFibre } from '../../geometry/trace-fibre.ts';
-import { sheetOfPart } from '../fibres.ts';
-import type { PartId } from '../ids.ts';
+import { sheetOfPart } from '../anatomy/fibres.ts';
+import type { PartId } from '../anatomy/ids.ts';
+import { sampledSurface } from '../geometry/fibre-surface.ts';
+import { traceFibre } from '../geometry/trace-fibre.ts';
 import { type Canvas, cellAt } from './canvas.ts';
 import { simplify } from './contours.ts';
 import { round, type Scale } from './outlines.ts';

@@ -1,8 +1,8 @@
-import contextParts from '../figures/context-parts.json';
-import type { LayerNumber, MuscleId, PartId, TriggerPointId } from '../ids.ts';
-import { muscleIds, muscles } from '../muscles.ts';
-import { partIds } from '../structures.ts';
-import { triggerPoints } from '../trigger-points.ts';
+import contextParts from '../anatomy/figures/context-parts.json';
+import type { LayerNumber, MuscleId, PartId, TriggerPointId } from '../anatomy/ids.ts';
+import { muscleIds, muscles } from '../anatomy/muscles.ts';
+import { partIds } from '../anatomy/structures.ts';
+import { triggerPoints } from '../anatomy/trigger-points.ts';
 import { type Canvas, createCanvas, NOTHING } from './canvas.ts';
 import { blur, distances, type Field, fieldOf } from './contours.ts';
 import { fibreLines } from './fibre-lines.ts';

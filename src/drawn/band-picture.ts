@@ -1,11 +1,11 @@
-import type { BandLine } from '../../geometry/band-line.ts';
-import type { StrandField } from '../../geometry/strand-field.ts';
-import { STATION_NUMBERS, STRAND_KINDS } from '../../geometry/strand-row.ts';
-import { fibreAxes } from '../fibre-axes.ts';
-import { bandOfPoint, strandsOfPoint } from '../fibres.ts';
-import type { TriggerPointId } from '../ids.ts';
-import { muscles } from '../muscles.ts';
-import { triggerPoints } from '../trigger-points.ts';
+import { fibreAxes } from '../anatomy/fibre-axes.ts';
+import { bandOfPoint, strandsOfPoint } from '../anatomy/fibres.ts';
+import type { TriggerPointId } from '../anatomy/ids.ts';
+import { muscles } from '../anatomy/muscles.ts';
+import { triggerPoints } from '../anatomy/trigger-points.ts';
+import type { BandLine } from '../geometry/band-line.ts';
+import type { StrandField } from '../geometry/strand-field.ts';
+import { STATION_NUMBERS, STRAND_KINDS } from '../geometry/strand-row.ts';
 import { dot, type Point3, type Projection, projectionFrom, unit } from './projection.ts';
 import { seenStrands } from './seen-strands.ts';
 

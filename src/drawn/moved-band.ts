@@ -1,4 +1,4 @@
-import { BAND_MOTION, bandPull, bandSwell, nearness, pushAside } from '../../geometry/band-motion.ts';
+import { BAND_MOTION, bandPull, bandSwell, nearness, pushAside } from '../geometry/band-motion.ts';
 import type { NearBand, NearStrand } from './band-picture.ts';
 
 /** The band runs out into the muscle's ends over this many of its radii. */

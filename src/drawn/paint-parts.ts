@@ -1,9 +1,9 @@
-import { slenderness, tendonShare } from '../../geometry/slenderness.ts';
-import { sheetOfPart } from '../fibres.ts';
-import aponeuroses from '../figures/aponeuroses.json';
-import bones from '../figures/bones.json';
-import parts from '../figures/muscles.json';
-import type { BoneId, PartId } from '../ids.ts';
+import { sheetOfPart } from '../anatomy/fibres.ts';
+import aponeuroses from '../anatomy/figures/aponeuroses.json';
+import bones from '../anatomy/figures/bones.json';
+import parts from '../anatomy/figures/muscles.json';
+import type { BoneId, PartId } from '../anatomy/ids.ts';
+import { slenderness, tendonShare } from '../geometry/slenderness.ts';
 import { type Canvas, type Corner, paintBall, paintTriangle, shadeOf } from './canvas.ts';
 import { type Point3, type Projection, unit } from './projection.ts';
 

@@ -1,9 +1,9 @@
-import type { StrandField } from '../../geometry/strand-field.ts';
-import { STATION_NUMBERS, STRAND_KINDS } from '../../geometry/strand-row.ts';
-import { strandsOfPoint } from '../fibres.ts';
-import type { PartId, TriggerPointId } from '../ids.ts';
-import { muscles } from '../muscles.ts';
-import { triggerPoints } from '../trigger-points.ts';
+import { strandsOfPoint } from '../anatomy/fibres.ts';
+import type { PartId, TriggerPointId } from '../anatomy/ids.ts';
+import { muscles } from '../anatomy/muscles.ts';
+import { triggerPoints } from '../anatomy/trigger-points.ts';
+import type { StrandField } from '../geometry/strand-field.ts';
+import { STATION_NUMBERS, STRAND_KINDS } from '../geometry/strand-row.ts';
 import { createCanvas } from './canvas.ts';
 import { fibreLines } from './fibre-lines.ts';
 import { type Region, round, type Scale, tracerOf } from './outlines.ts';
