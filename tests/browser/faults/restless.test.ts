@@ -113,6 +113,8 @@ describe('nothing is lost, and everything comes to rest, when', () => {
   });
 
   it(`${SELECTIONS} muscles are chosen faster than they can be shown: the last one stands`, async () => {
+    // without flights, each of which a software renderer draws for seconds
+    await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.evaluate(async (times) => {
       const links = () =>
         [...document.querySelectorAll<HTMLAnchorElement>('#panel a')].filter(
