@@ -55,7 +55,7 @@ function LicencesLink() {
     <p>
       <a
         href={`${siteBase}licences.txt`}
-        className="link"
+        className="link file-link"
         {...(embedded ? { target: '_blank', rel: 'noopener' } : {})}
       >
         {messages().about.licences}
